@@ -1,0 +1,36 @@
+// The ground every browser test stands on: a page that fails the test on any console error, any request
+// to another host, any cookie.
+
+import { test as base, expect, type Page } from '@playwright/test';
+
+export const test = base.extend<{ page: Page }>({
+  page: async ({ page, baseURL }, use) => {
+    const faults: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(baseURL!) && !url.startsWith('data:')) faults.push(`request to ${url}`);
+    });
+    await use(page);
+    expect(faults).toEqual([]);
+    expect(await page.context().cookies()).toEqual([]);
+  }
+});
+
+export { expect };
+
+/** Waits until scripts have taken over the picture. */
+export async function ready(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expect(page.locator('.story.across, .story.down')).toBeVisible();
+}
+
+/** How far the strip has slid, in CSS pixels. */
+export const slid = (page: Page): Promise<number> =>
+  page.locator('[data-stage] .strip').evaluate((strip) => -new DOMMatrix(getComputedStyle(strip).transform).m41);
+
+/** The names of the chapters' sections, in order. */
+export const chapterIds = (page: Page): Promise<string[]> => page.locator('section.chapter').evaluateAll((sections) => sections.map((section) => section.id));

@@ -1,0 +1,46 @@
+// Sources: every citation leads to a source that exists; an event that cites none says so ("à vérifier").
+
+import type { Citation, EventRecord, Figure } from './corpus.ts';
+import type { Finder } from './find-by-name.ts';
+import type { Found } from './gather.ts';
+import { lookUp } from './look-up.ts';
+import { both, warning } from './make-problem.ts';
+import type { Report } from './settle-value.ts';
+import { type Path, spotOf, type Tree } from './tree.ts';
+
+type Citing = { readonly tree: Tree; readonly subject: string; readonly sources: Finder; readonly report: Report };
+
+/** The citations that lead somewhere. `path` is where their list stands. */
+export function checkCitations(citations: readonly Citation[], path: Path, { tree, subject, sources, report }: Citing): readonly Citation[] {
+  return citations.flatMap((citation, index) => {
+    const id = lookUp(citation.id, sources, { sort: 'source', at: spotOf(tree, [...path, index, 'id']), subject }, report);
+    return id === undefined ? [] : [{ ...citation, id }];
+  });
+}
+
+/** An event whose citations, and those of its figures, lead somewhere. */
+export function citeEvent({ item, tree }: Found<EventRecord>, sources: Finder, report: Report): EventRecord {
+  const citing = { tree, subject: item.id, sources, report };
+  if (item.sources.length === 0 && saysItIsSure(item, tree)) report(noSource(item, tree));
+  return { ...item, sources: checkCitations(item.sources, ['sources'], citing), figures: item.figures.map((figure, index) => citeFigure(figure, index, citing)) };
+}
+
+function citeFigure(figure: Figure, index: number, { tree, subject, sources, report }: Citing): Figure {
+  if (figure.source === undefined) return figure;
+  const { source: written, ...rest } = figure;
+  const source = lookUp(written, sources, { sort: 'source', at: spotOf(tree, ['figures', index, 'source']), subject }, report);
+  return source === undefined ? rest : { ...rest, source };
+}
+
+/** Without sources only a written "à vérifier" is honest; saying nothing is not. */
+const saysItIsSure = (event: EventRecord, tree: Tree): boolean => event.status !== 'to-check' || spotOf(tree, ['status']) === tree.at;
+
+const noSource = (event: EventRecord, tree: Tree) =>
+  warning({
+    at: tree.at,
+    code: 'no-source',
+    subject: event.id,
+    found: event.id,
+    expected: both('au moins une source, ou le statut « à vérifier »', 'at least one source, or the status “to-check”'),
+    mend: both('Ajoutez « sources: » avec l’identifiant d’une source, ou « status: à vérifier ».', 'Add “sources:” with the id of a source, or “status: to-check”.')
+  });

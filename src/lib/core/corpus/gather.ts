@@ -1,0 +1,178 @@
+// A checked document -> the records of a corpus, each with the place it was read at. Dates become
+// spans, one-language texts know their language. Merging is putting these lists end to end; what one
+// record says of another is settled later, in `resolve.ts`.
+
+import type { Locale, Text } from '../words/locale.ts';
+import type { HistoricDate } from '../time/historic-date.ts';
+import type { Chapter, Citation, Corpus, EventRecord, FirstView, Handover, Instrument, Lane, Place, Series, SeriesPoint, Source, SourceName } from './corpus.ts';
+import { DEFAULT_RANK } from './corpus.ts';
+import type { Checked } from './check-tree.ts';
+import type { Document, DocumentEvent } from './definition.ts';
+import { slug } from './fold-words.ts';
+import { follow, type Tree } from './tree.ts';
+import { readWrittenDate } from './written-date.ts';
+
+/** A record and the place in its file. */
+export type Found<T> = { readonly item: T; readonly tree: Tree };
+
+/** Documents put end to end. `lane` and `instrument` of events are still as written; '' is none. */
+export type Gathered = {
+  readonly title?: Text;
+  readonly language?: Locale;
+  readonly licence?: string;
+  readonly view: FirstView;
+  readonly lanes: readonly Found<Lane>[];
+  readonly instruments: readonly Found<Instrument>[];
+  readonly events: readonly Found<EventRecord>[];
+  readonly sources: readonly Found<Source>[];
+  readonly series: readonly Found<Series>[];
+  readonly handovers: readonly Found<Handover>[];
+  readonly chapters: readonly Found<Chapter>[];
+};
+
+export const NOTHING: Gathered = { view: { pieces: [] }, lanes: [], instruments: [], events: [], sources: [], series: [], handovers: [], chapters: [] };
+
+type Items<K extends keyof Document> = NonNullable<Document[K]> extends readonly (infer T)[] ? T : never;
+type Written = string | { readonly fr?: string; readonly en?: string };
+type Say = <T extends Written | undefined>(written: T) => T extends undefined ? undefined : Text;
+
+/** The records of one document. */
+export function gather({ content, tree }: Checked): Gathered {
+  const language = content.language ?? 'fr';
+  const say = ((written?: Written) => (typeof written === 'string' ? { [language]: written } : written && dense(written))) as Say;
+  const found = <K extends keyof Document, T>(key: K, make: (item: Items<K>, tree: Tree) => T): readonly Found<T>[] =>
+    ((content[key] ?? []) as readonly Items<K>[]).map((item, index) => {
+      const place = follow(tree, [key, index])!;
+      return { item: make(item, place), tree: place };
+    });
+  const eventId = idMaker(content.events ?? []);
+  return dense({
+    title: say(content.title),
+    language: content.language,
+    licence: content.licence,
+    view: viewOf(content.view),
+    lanes: found('lanes', (lane) => ({ id: lane.id, name: say(lane.name) ?? { [language]: lane.id } })),
+    instruments: found('instruments', (item) => dense({ id: item.id, name: say(item.name) ?? { [language]: item.id }, short: say(item.short), about: say(item.about) })),
+    events: found('events', (event, at) => eventOf(event, eventId(event), say, at)),
+    sources: found('sources', (source, at) => sourceOf(source, say, at)),
+    series: found('series', (series) => seriesOf(series, say)),
+    handovers: found('handovers', (handover) => handoverOf(handover, say)),
+    chapters: found('chapters', (chapter) => chapterOf(chapter, say))
+  });
+}
+
+/** A record without its absent fields, so that two equal records look equal. */
+function dense<T extends object>(record: T): T {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
+}
+
+/** The definition let only readable dates through. */
+function dateOf(written: string | number): HistoricDate {
+  const read = readWrittenDate(String(written));
+  if ('date' in read) return read.date;
+  throw new Error(`unchecked date: ${written}`);
+}
+
+const maybeDate = (written?: string | number): HistoricDate | undefined => (written === undefined ? undefined : dateOf(written));
+
+/** An event without id is called after its title and date; two of one name are numbered. */
+function idMaker(events: readonly DocumentEvent[]): (event: DocumentEvent) => string {
+  const taken = new Set(events.map((event) => event.id));
+  return (event) => {
+    if (event.id !== undefined) return event.id;
+    const title = typeof event.title === 'string' ? event.title : (event.title.fr ?? event.title.en ?? '');
+    const base = slug(`${slug(title).slice(0, 40)} ${event.date}`) || 'event';
+    let id = base;
+    for (let copy = 2; taken.has(id); copy++) id = `${base}-${copy}`;
+    taken.add(id);
+    return id;
+  };
+}
+
+function eventOf(event: DocumentEvent, id: string, say: Say, { at }: Tree): EventRecord {
+  const sources = (event.sources ?? []).map(citationOf);
+  return dense({
+    id,
+    date: dateOf(event.date),
+    title: say(event.title),
+    text: say(event.text),
+    comment: say(event.comment),
+    lane: event.lane ?? '',
+    kind: event.kind,
+    instrument: event.instrument,
+    rank: event.rank ?? DEFAULT_RANK,
+    tags: event.tags ?? [],
+    place: placeOf(event.place, say),
+    people: event.people ?? [],
+    figures: (event.figures ?? []).map((figure) => dense({ ...figure, label: say(figure.label), unit: say(figure.unit), date: maybeDate(figure.date) })),
+    relations: event.relations ?? [],
+    sources,
+    status: event.status ?? (sources.length > 0 ? 'verified' : 'to-check'),
+    article: event.article ?? false,
+    checked: event.checked === undefined ? undefined : String(event.checked),
+    origin: { file: at.file, line: at.line }
+  });
+}
+
+const citationOf = (citation: string | Citation): Citation => (typeof citation === 'string' ? { id: citation } : dense(citation));
+
+/** Half a coordinate places nothing. */
+function placeOf(place: DocumentEvent['place'], say: Say): Place | undefined {
+  if (place === undefined) return undefined;
+  if (typeof place === 'string') return { name: say(place) };
+  const { name, lat, lon, country } = place;
+  const located = lat !== undefined && lon !== undefined;
+  return dense({ name: say(name), ...(located ? { lat, lon } : {}), country });
+}
+
+function sourceOf(source: Items<'sources'>, say: Say, { at }: Tree): Source {
+  return dense({
+    ...source,
+    type: source.type ?? 'document',
+    author: (source.author ?? []).map((name): SourceName => (typeof name === 'string' ? { literal: name } : dense(name))),
+    issued: maybeDate(source.issued),
+    seen: source.seen ?? 'excerpt',
+    note: say(source.note),
+    origin: { file: at.file, line: at.line }
+  });
+}
+
+function seriesOf(series: Items<'series'>, say: Say): Series {
+  const points = series.points.map(
+    (point): SeriesPoint =>
+      dense({ date: dateOf(point.date), value: point.value, sources: (point.sources ?? []).map(citationOf), rival: point.rival ?? false, approximate: point.approximate ?? false, note: say(point.note) })
+  );
+  return dense({ ...series, name: say(series.name), unit: say(series.unit), drawn: series.drawn ?? 'step', points });
+}
+
+const handoverOf = (handover: Items<'handovers'>, say: Say): Handover =>
+  dense({ ...handover, date: dateOf(handover.date), text: say(handover.text), sources: (handover.sources ?? []).map(citationOf) });
+
+const chapterOf = (chapter: Items<'chapters'>, say: Say): Chapter => ({
+  id: chapter.id,
+  title: say(chapter.title),
+  text: say(chapter.text),
+  window: dateOf(chapter.window),
+  lanes: chapter.lanes ?? [],
+  lit: chapter.lit ?? []
+});
+
+const viewOf = (view: Document['view']): Corpus['view'] =>
+  dense({ window: maybeDate(view?.window), scale: view?.scale, pieces: (view?.pieces ?? []).map((piece) => ({ from: dateOf(piece.from), share: piece.share })) });
+
+/** Two gatherings end to end; the first one's title, language and first view win. */
+export function merge(a: Gathered, b: Gathered): Gathered {
+  return dense({
+    title: a.title ?? b.title,
+    language: a.language ?? b.language,
+    licence: a.licence ?? b.licence,
+    view: dense({ window: a.view.window ?? b.view.window, scale: a.view.scale ?? b.view.scale, pieces: a.view.pieces.length > 0 ? a.view.pieces : b.view.pieces }),
+    lanes: [...a.lanes, ...b.lanes],
+    instruments: [...a.instruments, ...b.instruments],
+    events: [...a.events, ...b.events],
+    sources: [...a.sources, ...b.sources],
+    series: [...a.series, ...b.series],
+    handovers: [...a.handovers, ...b.handovers],
+    chapters: [...a.chapters, ...b.chapters]
+  });
+}

@@ -1,0 +1,34 @@
+// References from one record to another, by id or name; strangers are told, with the nearest known id.
+
+import type { Finder } from './find-by-name.ts';
+import { type Both, both, error, writeInstead } from './make-problem.ts';
+import type { Report } from './settle-value.ts';
+import { glimpseText, type Spot } from './tree.ts';
+
+export type Sort = 'lane' | 'instrument' | 'event' | 'source';
+
+/** Where a reference stands, what it should point to, and whose it is. */
+export type Reference = { readonly sort: Sort; readonly at: Spot; readonly subject?: string };
+
+const EXPECTED: Readonly<Record<Sort, Both>> = {
+  lane: both('un couloir de la liste « lanes »', 'a lane of the list “lanes”'),
+  instrument: both('un dispositif de la liste « instruments »', 'an instrument of the list “instruments”'),
+  event: both('l’identifiant d’un événement', 'the id of an event'),
+  source: both('l’identifiant d’une source de la liste « sources »', 'the id of a source of the list “sources”')
+};
+
+const MEND: Readonly<Record<Sort, Both>> = {
+  lane: both('Ajoutez ce couloir à la liste « lanes ».', 'Add this lane to the list “lanes”.'),
+  instrument: both('Ajoutez ce dispositif à la liste « instruments ».', 'Add this instrument to the list “instruments”.'),
+  event: both('Ajoutez cet événement, ou retirez le renvoi.', 'Add this event, or remove the reference.'),
+  source: both('Ajoutez cette source à la liste « sources ».', 'Add this source to the list “sources”.')
+};
+
+/** The id meant; told when there is none. */
+export function lookUp(written: string, among: Finder, { sort, at, subject }: Reference, report: Report): string | undefined {
+  const id = among.find(written);
+  if (id !== undefined) return id;
+  const mend = writeInstead(among.guess(written), MEND[sort]);
+  report(error({ at, code: `unknown-${sort}`, found: glimpseText(written), expected: EXPECTED[sort], mend, subject }));
+  return undefined;
+}

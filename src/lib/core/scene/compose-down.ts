@@ -1,0 +1,143 @@
+// The phone's picture: time runs down the page, the bands beside the axis, every label in full.
+// Each stretch of time gets the height its labels need, so nothing is ever left without room.
+// Same corpus, scale pieces and bands as `compose.ts`; only the way of laying out differs.
+
+import { type AxisScale, elasticScale, position } from '../view/axis-scale.ts';
+import { type ShownCorpus, type ShownEvent, standsAt } from '../view/shown.ts';
+import { placeBands } from './bands.ts';
+import { isStrong } from './labels.ts';
+import type { AxisPart, Mark, Measure, PlacedBand, Ribbon, Tick } from './scene.ts';
+import { spread } from './spread.ts';
+import { partsOf, ticksOf } from './ticks.ts';
+import { tenth } from './tenth.ts';
+import { wrap } from './wrap.ts';
+
+export const DOWN_WIDTH = 360;
+export const DOWN_BANDS = { y: 40, height: 72 };
+export const DOWN_AXIS_X = 120;
+const SIGN_X = 136;
+const TEXT_X = 150;
+const TITLE_SIZE = 15;
+const TITLE_LINE = 18.5;
+const WHEN_LINE = 15.5;
+const BETWEEN = 13;
+/** Height of a stretch where nothing happens. */
+const LEAST_PIECE = 90;
+/** Events of this rank and above are told in full; the others keep their sign on the axis. */
+const TOLD_RANK = 3;
+const PADDING = 20;
+
+export type DownMark = Omit<Mark, 'label' | 'hit' | 'x'> & {
+  readonly x: number;
+  /** Where the event really stands on the axis; `y` is where it is told. */
+  readonly trueY: number;
+  readonly lines: readonly string[];
+  readonly strong: boolean;
+  readonly from: number;
+  readonly to: number;
+};
+
+export type DownScene = {
+  readonly width: number;
+  readonly height: number;
+  readonly ticks: readonly Tick[];
+  readonly parts: readonly AxisPart[];
+  readonly bands: readonly PlacedBand[];
+  readonly ribbons: readonly Ribbon[];
+  readonly marks: readonly DownMark[];
+  /** Where each stop (a moment) falls, in order: the page cuts the strip there. */
+  readonly cuts: readonly number[];
+};
+
+type Told = { readonly event: ShownEvent; readonly lines: readonly string[]; readonly size: number };
+
+/** The whole strip from top to bottom. `stops` are moments where the page may cut it; no label crosses one, nor a change of scale. */
+export function composeDown(corpus: ShownCorpus, stops: readonly number[], measure: Measure): DownScene {
+  const told = corpus.events.map((event) => tell(event, measure));
+  const scale = roomyScale(corpus, told);
+  const total = heightsOf(corpus, told).reduce((sum, height) => sum + height, 0);
+  const toY = (moment: number): number => position(scale, moment) * total;
+  const cuts = stops.map((stop) => tenth(toY(stop)));
+  const { bands, ribbons } = placeBands(corpus, scale, total, DOWN_BANDS, measure);
+  const bounds = distinct([...cuts, ...scale.pieces.map((piece) => piece.end * total)]);
+  return {
+    width: DOWN_WIDTH,
+    height: tenth(total),
+    ticks: ticksOf(scale, total, corpus.locale, measure),
+    parts: partsOf(scale, total, 1, corpus.locale, measure),
+    bands,
+    ribbons,
+    marks: bounds.flatMap((to, index) => marksBetween(told, scale, total, bounds[index - 1] ?? -Infinity, to)),
+    cuts
+  };
+}
+
+/** Ascending, without the doubles that rounding makes of one boundary. */
+const distinct = (bounds: readonly number[]): number[] =>
+  [...bounds].sort((a, b) => a - b).filter((bound, index, all) => bound > 1 && !(index + 1 < all.length && all[index + 1]! - bound < 0.5));
+
+function tell(event: ShownEvent, measure: Measure): Told {
+  if (event.rank > TOLD_RANK && !event.lit) return { event, lines: [], size: 0 };
+  const strong = isStrong(event);
+  const { lines } = wrap(event.title, DOWN_WIDTH - TEXT_X - 6, 3, (text) => measure(text, TITLE_SIZE, strong));
+  return { event, lines, size: WHEN_LINE + lines.length * TITLE_LINE + BETWEEN };
+}
+
+const standsIn = (event: ShownEvent, from: number, to: number): boolean => standsAt(event) >= from && standsAt(event) < to;
+
+/** Each piece's height: what its labels take. */
+function heightsOf(corpus: ShownCorpus, told: readonly Told[]): number[] {
+  return corpus.pieces.map((piece, index) => {
+    const to = corpus.pieces[index + 1]?.from ?? Infinity;
+    const needed = told.filter(({ event }) => standsIn(event, piece.from, to)).reduce((sum, { size }) => sum + size, 0);
+    return Math.max(LEAST_PIECE, needed + PADDING * 2);
+  });
+}
+
+function roomyScale(corpus: ShownCorpus, told: readonly Told[]): AxisScale {
+  const heights = heightsOf(corpus, told);
+  return elasticScale(
+    corpus.pieces.map((piece, index) => ({ from: piece.from, share: heights[index]! })),
+    corpus.domain[1]
+  );
+}
+
+function marksBetween(told: readonly Told[], scale: AxisScale, total: number, from: number, to: number): DownMark[] {
+  const here = told
+    .map((each) => ({ ...each, trueY: position(scale, standsAt(each.event)) * total }))
+    .filter(({ trueY }) => trueY >= from - 0.5 && trueY < to - 0.5)
+    .sort((a, b) => a.trueY - b.trueY);
+  const labelled = here.filter(({ size }) => size > 0);
+  const starts = spread(
+    labelled.map(({ trueY, size }) => ({ at: trueY - WHEN_LINE, size })),
+    Math.max(from, 0) + PADDING,
+    to - PADDING
+  );
+  const startOf = new Map(labelled.map(({ event }, index) => [event.id, starts[index]!]));
+  return here.map((each) => downMark(each, startOf.get(each.event.id), scale, total));
+}
+
+function downMark({ event, lines, trueY }: Told & { trueY: number }, start: number | undefined, scale: AxisScale, total: number): DownMark {
+  const told = start !== undefined;
+  return {
+    id: event.id,
+    title: event.title,
+    when: event.when,
+    x: told ? SIGN_X : DOWN_AXIS_X,
+    y: tenth(told ? start + WHEN_LINE - 5 : trueY),
+    trueY: tenth(trueY),
+    radius: event.rank === 1 ? 6.5 : event.rank === 2 ? 5.4 : 4.6,
+    rank: event.rank,
+    lane: event.lane,
+    ...(event.kind && { kind: event.kind }),
+    ...(event.instrument && { instrument: event.instrument }),
+    status: event.status,
+    edge: event.edge,
+    lines,
+    strong: isStrong(event),
+    from: tenth(position(scale, event.min) * total),
+    to: tenth(Math.min(position(scale, event.max) * total, total))
+  };
+}
+
+export const DOWN_TEXT = { x: TEXT_X, whenSize: 12.5, titleSize: TITLE_SIZE, titleLine: TITLE_LINE, whenLine: WHEN_LINE } as const;

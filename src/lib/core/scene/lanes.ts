@@ -1,0 +1,64 @@
+// How the height is shared: lanes above and below the bands, each made of rows of two lines of text,
+// the axis at the foot. Knows nothing of events.
+
+import type { ShownCorpus, ShownLane } from '../view/shown.ts';
+import type { PlacedLane, Size } from './scene.ts';
+import { tenth } from './tenth.ts';
+
+export const LABEL_SIZE = 13;
+export const LINE_HEIGHT = 14.5;
+/** Two lines of text and, under them, the track of extents. */
+export const ROW_HEIGHT = 2 * LINE_HEIGHT + 7;
+/** The foot of a lane, where signs without a label stand. */
+export const GROUND_HEIGHT = 13;
+export const AXIS_HEIGHT = 58;
+const TOP = 6;
+const BANDS_SHARE = 0.33;
+
+export type Rows = PlacedLane & { readonly rows: number };
+
+export type Plan = { readonly lanes: readonly Rows[]; readonly bands: { readonly y: number; readonly height: number }; readonly axisY: number };
+
+/** Lanes and bands stacked in `size`. The bands come before the lanes named in `below`. */
+export function planLanes(corpus: ShownCorpus, size: Size): Plan {
+  const axisY = size.height - AXIS_HEIGHT;
+  const bandHeight = corpus.bands.length > 0 ? Math.round((axisY - TOP) * BANDS_SHARE) : 0;
+  const shares = sharesOf(corpus, axisY - TOP - bandHeight);
+  const split = Math.max(1, corpus.lanes.length - LANES_BELOW_BANDS);
+  let y = TOP;
+  let bands = { y: TOP, height: 0 };
+  const lanes = corpus.lanes.map((lane, index) => {
+    if (index === split) {
+      bands = { y, height: bandHeight };
+      y += bandHeight;
+    }
+    const placed = placeLane(lane, y, shares[index]!);
+    y += placed.height;
+    return placed;
+  });
+  return { lanes, bands: bands.height > 0 ? bands : { y, height: bandHeight }, axisY };
+}
+
+/** Reviews and firms stand under the instruments they judge or make up. */
+const LANES_BELOW_BANDS = 2;
+
+const placeLane = (lane: ShownLane, y: number, height: number): Rows => ({
+  ...lane,
+  y: tenth(y),
+  height: tenth(height),
+  ground: tenth(y + height - GROUND_HEIGHT / 2),
+  rows: Math.max(1, Math.floor((height - GROUND_HEIGHT) / ROW_HEIGHT))
+});
+
+/** Whole rows handed out one by one to the lane with most events a row; what is left over is shared evenly. */
+function sharesOf(corpus: ShownCorpus, height: number): number[] {
+  const counts = corpus.lanes.map((lane) => corpus.events.filter((event) => event.lane === lane.id).length);
+  const rows = counts.map(() => 1);
+  const fixed = counts.length * GROUND_HEIGHT;
+  for (let free = Math.floor((height - fixed) / ROW_HEIGHT) - counts.length; free > 0; free--) {
+    const neediest = counts.map((count, index) => count / (rows[index]! + 0.6)).reduce((best, need, index, all) => (need > all[best]! ? index : best), 0);
+    rows[neediest]!++;
+  }
+  const spare = (height - fixed - rows.reduce((sum, row) => sum + row, 0) * ROW_HEIGHT) / Math.max(1, counts.length);
+  return rows.map((row) => row * ROW_HEIGHT + GROUND_HEIGHT + spare);
+}

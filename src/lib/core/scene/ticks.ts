@@ -1,0 +1,108 @@
+// The axis's divisions: for each straight piece, the finest calendar step whose labels have room,
+// and the piece's scale in words. Calendar steps are d3's UTC intervals.
+
+import { type CountableTimeInterval, utcMonth, utcYear } from 'd3';
+import { type AxisScale, position, type ScalePiece, yearsPerUnit } from '../view/axis-scale.ts';
+import { MS_PER_YEAR, yearOf } from '../time/historic-date.ts';
+import type { Locale } from '../words/locale.ts';
+import { NBSP } from '../words/typeset.ts';
+import type { AxisPart, Measure, Tick } from './scene.ts';
+import { tenth } from './tenth.ts';
+
+/** Room a labelled tick needs, in pixels. */
+const LABEL_ROOM = 46;
+/** Room an unlabelled tick needs. */
+const TICK_ROOM = 7;
+/** CSS pixels in a centimetre. */
+const PX_PER_CM = 96 / 2.54;
+export const TICK_SIZE = 13;
+/** Width an age's large figures take. */
+const TITLE_ROOM = 330;
+
+// Made once: a formatter costs far more to make than to use.
+const monthsIn = (locale: Locale): Intl.DateTimeFormat => new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
+const numbersIn = (locale: Locale): Intl.NumberFormat => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+const MONTHS = { fr: monthsIn('fr'), en: monthsIn('en') };
+const NUMBERS = { fr: numbersIn('fr'), en: numbersIn('en') };
+
+type Step = { readonly years: number; readonly interval: CountableTimeInterval };
+
+const every = (interval: CountableTimeInterval, count: number): CountableTimeInterval => interval.every(count) as CountableTimeInterval;
+
+const STEPS: readonly Step[] = [
+  ...[1, 3, 6].map((months) => ({ years: months / 12, interval: every(utcMonth, months) })),
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map((years) => ({ years, interval: every(utcYear, years) }))
+];
+
+const stepFor = (pixelsPerYear: number, room: number): Step => STEPS.find((step) => step.years * pixelsPerYear >= room) ?? STEPS.at(-1)!;
+
+/** Ticks of the whole axis, `total` pixels long, from left to right; labels never touch. */
+export function ticksOf(scale: AxisScale, total: number, locale: Locale, measure: Measure): readonly Tick[] {
+  const ticks = scale.pieces.flatMap((piece) => ticksOfPiece(scale, piece, total, locale));
+  return withRoomForLabels(ticks, total, measure);
+}
+
+function ticksOfPiece(scale: AxisScale, piece: ScalePiece, total: number, locale: Locale): Tick[] {
+  const pixelsPerYear = total / yearsPerUnit(piece);
+  const labelled = stepFor(pixelsPerYear, LABEL_ROOM);
+  const fine = stepFor(pixelsPerYear, TICK_ROOM);
+  const majors = new Set(rangeOf(labelled, piece).map((moment) => moment.getTime()));
+  // Where the scale changes, the date is always worth saying.
+  majors.add(piece.from);
+  const moments = new Set([piece.from, ...rangeOf(fine, piece).map((moment) => moment.getTime())]);
+  return [...moments].map((moment) => {
+    const at = tenth(position(scale, moment) * total);
+    return majors.has(moment) ? { at, weight: 'major', label: tickLabel(new Date(moment), locale), fold: moment === piece.from } : { at, weight: 'minor' };
+  });
+}
+
+const rangeOf = (step: Step, piece: ScalePiece): Date[] => step.interval.range(step.interval.ceil(new Date(piece.from)), new Date(piece.to));
+
+/** "1998" at a new year, "avr." within one. */
+function tickLabel(moment: Date, locale: Locale): string {
+  if (moment.getUTCMonth() !== 0) return MONTHS[locale].format(moment);
+  const year = yearOf(moment.getTime());
+  return year > 0 ? String(year) : `${1 - year}${NBSP}${locale === 'fr' ? 'av. J.-C.' : 'BC'}`;
+}
+
+/** Labels that come too close give way: first where pieces meet, then years before months, then the earlier. */
+function withRoomForLabels(ticks: readonly Tick[], total: number, measure: Measure): readonly Tick[] {
+  const byWeight = ticks.filter((tick) => tick.label).sort((a, b) => precedence(a) - precedence(b) || a.at - b.at);
+  const kept: { from: number; to: number; tick: Tick }[] = [];
+  for (const tick of byWeight) {
+    const half = measure(tick.label!, TICK_SIZE, true) / 2 + 3;
+    const middle = tenth(Math.min(Math.max(tick.at, half), total - half));
+    const [from, to] = [middle - half, middle + half];
+    if (tick.at >= 0 && tick.at <= total && kept.every((other) => to <= other.from || from >= other.to))
+      kept.push({ from, to, tick: { ...tick, textAt: middle } });
+  }
+  const labelled = new Map(kept.map(({ tick }) => [tick.at, tick]));
+  return ticks.map((tick) => (tick.label ? (labelled.get(tick.at) ?? { at: tick.at, weight: tick.weight }) : tick));
+}
+
+const precedence = (tick: Tick): number => (tick.fold ? 0 : /^\d/.test(tick.label!) ? 1 : 2);
+
+/** Pieces with their scale in words, set in the middle of each where it has room; ages before the bands begin are named. */
+export function partsOf(scale: AxisScale, total: number, magnified: number, locale: Locale, measure: Measure, bandsFrom = -Infinity): readonly AxisPart[] {
+  return scale.pieces.map((piece) => {
+    const from = tenth(piece.start * total);
+    const to = tenth(piece.end * total);
+    const words = scaleInWords((yearsPerUnit(piece) / (total * magnified)) * PX_PER_CM, locale);
+    const fits = measure(words, TICK_SIZE - 1, false) + 16 <= to - from;
+    const title = to <= bandsFrom && to - from > TITLE_ROOM ? `${yearOf(piece.from)}–${yearOf(piece.to)}` : undefined;
+    return { from, to, scale: words, ...(fits && { scaleAt: tenth((from + to) / 2) }), ...(title && { title }) };
+  });
+}
+
+/** "1 cm ≈ 5 ans", from the years one centimetre stands for. */
+export function scaleInWords(years: number, locale: Locale): string {
+  const [value, unit] = years >= 1 ? [years, 'year'] : years * 12 >= 1 ? [years * 12, 'month'] : [(years * MS_PER_YEAR) / 86_400_000, 'day'];
+  const rounded = value >= 10 ? Math.round(value) : Math.round(value * 2) / 2 || 0.5;
+  const number = NUMBERS[locale].format(rounded).replace(/\u202f/g, NBSP);
+  return `1${NBSP}cm ≈ ${number}${NBSP}${UNITS[locale][unit as 'year'][rounded < 2 ? 0 : 1]}`;
+}
+
+const UNITS = {
+  fr: { year: ['an', 'ans'], month: ['mois', 'mois'], day: ['jour', 'jours'] },
+  en: { year: ['year', 'years'], month: ['month', 'months'], day: ['day', 'days'] }
+} as const;

@@ -1,0 +1,2 @@
+// A page of text: no script at all.
+export const csr = false;

@@ -1,0 +1,14 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [sveltekit()],
+  // Small files stay files: the Content-Security-Policy allows no data: font or script.
+  build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 300 },
+  test: {
+    include: ['src/**/*.test.ts'],
+    environment: 'node',
+    // The core must read the same in every time zone; a far one catches local-time slips.
+    env: { TZ: 'Pacific/Auckland' }
+  }
+});
