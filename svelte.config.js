@@ -13,12 +13,20 @@ const ANNOUNCER_STYLE = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   preprocess: vitePreprocess(),
+  // Short class names: a drawing of hundreds of marks repeats them thousands of times.
+  compilerOptions: { cssHash: ({ hash, css }) => `s${hash(css).slice(0, 5)}` },
   kit: {
     adapter: adapter({ strict: true }),
     // Relative addresses, so that a build can be published under any folder of any host.
     paths: { relative: true },
     // A fixed name makes two builds of one commit byte-identical.
     version: { name: 'frise' },
+    // `#chapter/event` opens an event in its chapter: the page's own doing, no element has that id.
+    prerender: {
+      handleMissingId: ({ id, message }) => {
+        if (!/^[\w-]+\/[\w-]+$/.test(id)) throw new Error(message);
+      }
+    },
     csp: {
       mode: 'hash',
       directives: {

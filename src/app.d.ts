@@ -3,6 +3,8 @@ declare global {
     interface PageState {
       /** The event whose detail is held open. */
       event?: string;
+      /** It was opened from this page, so that one step back closes it. */
+      pushed?: boolean;
     }
   }
 }

@@ -5,6 +5,6 @@ import type { Handle } from '@sveltejs/kit';
 export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {
     transformPageChunk: ({ html }) => html.replace('%frise.lang%', event.params.lang ?? 'fr'),
-    // The fonts of the first view; the raised letters can wait until they are met.
-    preload: ({ type, path }) => type === 'css' || type === 'js' || (type === 'font' && !path.includes('raised'))
+    // The fonts of the first view; rare and raised letters wait until they are met.
+    preload: ({ type, path }) => type === 'css' || type === 'js' || (type === 'font' && !/rare|raised/.test(path))
   });

@@ -25,7 +25,11 @@ declare module 'edtf' {
 // Used by `npm run fonts` alone.
 declare module 'subset-font' {
   type Axis = number | { min: number; max: number; default: number };
-  export default function subsetFont(font: Buffer, text: string, options: { targetFormat: 'woff2' | 'truetype'; variationAxes: Record<string, Axis>; noLayoutClosure?: boolean }): Promise<Buffer>;
+  export default function subsetFont(
+    font: Buffer,
+    text: string,
+    options: { targetFormat: 'woff2' | 'truetype'; variationAxes: Record<string, Axis>; noLayoutClosure?: boolean }
+  ): Promise<Buffer>;
 }
 declare module 'fontkit' {
   export type Font = { readonly unitsPerEm: number; glyphForCodePoint(code: number): { readonly advanceWidth: number } };

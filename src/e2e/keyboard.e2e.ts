@@ -37,9 +37,9 @@ test('Enter goes into the card, its links can be reached, Escape returns to the 
   await page.locator('[data-event="ciadt-2004-09-14"]').focus();
   await page.keyboard.press('Enter');
   const detail = page.locator('[data-detail="ciadt-2004-09-14"]');
-  await expect(detail).toBeFocused();
+  await expect(detail.locator('.scroll')).toBeFocused();
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: 'Évènement précédent' })).toBeFocused();
+  await expect(detail.getByRole('link').first()).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(detail).toBeHidden();
   await expect(page.locator('[data-event="ciadt-2004-09-14"]')).toBeFocused();

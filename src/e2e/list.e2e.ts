@@ -12,7 +12,11 @@ for (const [home, lang] of [
     expect(await page.locator('script[src], script:not([type])').count()).toBeLessThanOrEqual(1);
     const told = await page.locator('article[id]').evaluateAll((articles) => articles.map((article) => article.id));
     expect(told.sort()).toEqual(ids.sort());
-    const bare = await page.locator('article').evaluateAll((articles) => articles.filter((article) => !article.querySelector('.when')?.textContent || !article.querySelector('.status')?.textContent).length);
+    const bare = await page
+      .locator('article')
+      .evaluateAll(
+        (articles) => articles.filter((article) => !article.querySelector('.when')?.textContent || !article.querySelector('.status')?.textContent).length
+      );
     expect(bare).toBe(0);
   });
 }

@@ -161,7 +161,10 @@ test('nothing shifts while loading and scrolling, even when fonts come late', as
   await page.addInitScript(() => {
     const store = window as unknown as { shift: number };
     store.shift = 0;
-    new PerformanceObserver((list) => list.getEntries().forEach((entry) => (store.shift += (entry as unknown as { value: number }).value))).observe({ type: 'layout-shift', buffered: true });
+    new PerformanceObserver((list) => list.getEntries().forEach((entry) => (store.shift += (entry as unknown as { value: number }).value))).observe({
+      type: 'layout-shift',
+      buffered: true
+    });
   });
   await ready(page, '/');
   await page.evaluate(() => document.fonts.ready);

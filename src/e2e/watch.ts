@@ -30,7 +30,7 @@ export async function ready(page: Page, path: string): Promise<void> {
 
 /** How far the strip has slid, in CSS pixels. */
 export const slid = (page: Page): Promise<number> =>
-  page.locator('[data-stage] .strip').evaluate((strip) => -new DOMMatrix(getComputedStyle(strip).transform).m41);
+  page.locator('[data-stage] .strip.active').evaluate((strip) => -new DOMMatrix(getComputedStyle(strip).transform).m41);
 
 /** The names of the chapters' sections, in order. */
 export const chapterIds = (page: Page): Promise<string[]> => page.locator('section.chapter').evaluateAll((sections) => sections.map((section) => section.id));

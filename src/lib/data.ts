@@ -18,7 +18,9 @@ export function ourCorpus(): Corpus {
 }
 
 function readOurs(): Corpus {
-  const files = Object.keys(FILES).sort().map((path) => ({ name: path.replace(/^\//, ''), text: FILES[path]! }));
+  const files = Object.keys(FILES)
+    .sort()
+    .map((path) => ({ name: path.replace(/^\//, ''), text: FILES[path]! }));
   const result = readCorpus(files);
   const errors = result.problems.filter((problem) => problem.severity === 'error');
   if (errors.length > 0) throw new Error(errors.map((problem) => sayProblem(problem, 'fr')).join('\n'));

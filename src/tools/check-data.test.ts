@@ -12,7 +12,9 @@ type Run = { readonly code: number; readonly out: string; readonly err: string }
 function check(args: readonly string[], LANG = 'C'): Promise<Run> {
   const env = { ...process.env, LANG, LC_ALL: '' };
   return new Promise((done) => {
-    const command = execFile(process.execPath, ['--import', 'tsx', 'src/tools/check-data.ts', ...args], { cwd: ROOT, env }, (_, out, err) => done({ code: command.exitCode ?? -1, out, err }));
+    const command = execFile(process.execPath, ['--import', 'tsx', 'src/tools/check-data.ts', ...args], { cwd: ROOT, env }, (_, out, err) =>
+      done({ code: command.exitCode ?? -1, out, err })
+    );
   });
 }
 

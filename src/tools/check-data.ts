@@ -16,7 +16,7 @@ type Request = { readonly locale: Locale; readonly names: readonly string[] };
 /** What the command line asks for; French when the terminal speaks it. */
 function requestOf(args: readonly string[]): Request {
   const at = args.indexOf('--lang');
-  const asked = at === -1 ? (process.env.LC_ALL || process.env.LANG || '') : (args[at + 1] ?? '');
+  const asked = at === -1 ? process.env.LC_ALL || process.env.LANG || '' : (args[at + 1] ?? '');
   const names = args.filter((arg, index) => at === -1 || (index !== at && index !== at + 1));
   return { locale: asked.startsWith('fr') ? 'fr' : 'en', names: names.length > 0 ? names : ourFiles() };
 }

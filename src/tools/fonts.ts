@@ -8,11 +8,9 @@ import subsetFont from 'subset-font';
 
 const PRINTABLE_ASCII = String.fromCharCode(...Array.from({ length: 95 }, (_, i) => 32 + i));
 /** What our pages use: fetched with the first view. */
-const COMMON = [
-  ...new Set(PRINTABLE_ASCII.replace(/[#$<>@[\\\]^`{|}~*+=_]/g, '') + 'àâäæçéèêëîïíìôöœùûúüÿñóòáãõßøÀÂÇÉÈÊËÎÏÔŒÙÛÜ' + '«»“”‘’–—…·°€×≈−©\u00a0')
-].join('');
+const COMMON = [...new Set(PRINTABLE_ASCII.replace(/[#$<>@[\\\]^`{|}~*+=_]/g, '') + 'àâçéèêëîïíôœùûóáÀÂÉÎ' + '«»“”‘’–—…·°€≈−\u00a0')].join('');
 /** What a teacher's file may add: a second file of the same face, fetched when such a letter is met. */
-const RARE = [...new Set(PRINTABLE_ASCII + 'åÅÄÆÖÑÓÁÍÚ' + '‹›•£ªº²³¹½÷±§†')].filter((letter) => !COMMON.includes(letter)).join('');
+const RARE = [...new Set(PRINTABLE_ASCII + 'äæìöúüÿñòãõßøåÇÈÊËÏÔŒÙÛÜÅÄÆÖÑÓÁÍÚ×©' + '‹›•£ªº²³¹½÷±§†')].filter((letter) => !COMMON.includes(letter)).join('');
 const ALPHABET = COMMON + RARE;
 /** Raised letters of ordinals (XIIᵉ, 1ᵉʳ, 1ʳᵉ): absent from both families, taken from sisters. */
 const RAISED = 'ᵉʳ';

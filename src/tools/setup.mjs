@@ -30,7 +30,8 @@ function installPackages() {
   const hash = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash) return;
   say('installing packages (npm ci)');
-  if (!run('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'])) fail('npm ci failed: see above. A network that reaches the package registry is needed once.');
+  if (!run('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error']))
+    fail('npm ci failed: see above. A network that reaches the package registry is needed once.');
   mkdirSync('node_modules', { recursive: true });
   writeFileSync(STAMP, hash);
 }

@@ -4,16 +4,14 @@
 import { cameraAt, chapterAt, progressOf, type ShownChapter } from '#lib/core/lesson/story-road.ts';
 import { arcsOf } from '#lib/core/scene/arcs.ts';
 import { composeStrip } from '#lib/core/scene/compose.ts';
-import { cut } from '#lib/core/scene/cut.ts';
+import { cutWords } from '#lib/core/scene/cut-words.ts';
 import { measureLabel } from '#lib/core/scene/measure.ts';
 import { type Direction, neighbour } from '#lib/core/scene/neighbour.ts';
 import { GUTTER, pictureSize, STORY_LENGTH } from '#lib/core/scene/picture-size.ts';
+import { layersAt } from '#lib/core/scene/zoom-layers.ts';
 import { elasticScale } from '#lib/core/view/axis-scale.ts';
 import { type ShownCorpus, standsAt } from '#lib/core/view/shown.ts';
 import type { Details } from './details.svelte.ts';
-
-/** Strip kept drawn beyond each edge of the window, in windows. */
-const OVERSCAN = 0.6;
 
 export class Story {
   readonly details: Details;
@@ -38,57 +36,58 @@ export class Story {
 
   readonly scale = $derived.by(() => elasticScale(this.corpus.pieces, this.corpus.domain[1]));
   readonly picture = $derived(pictureSize(this.screen));
-  readonly breadth = $derived(Math.min(1, this.picture.width / STORY_LENGTH));
+  readonly length = $derived(Math.max(STORY_LENGTH, this.picture.width));
+  readonly breadth = $derived(this.picture.width / this.length);
   readonly chapter = $derived.by(() => chapterAt(this.progress));
   readonly camera = $derived.by(() => cameraAt(this.still ? Math.round(this.progress) : this.progress, this.chapters, this.scale, this.breadth));
-  readonly total = $derived(Math.round((this.picture.width / (this.camera.end - this.camera.start)) * 10) / 10);
-  readonly offset = $derived(this.camera.start * this.total);
-  readonly strip = $derived.by(() => composeStrip(this.corpus, this.scale, { ...this.picture, total: this.total }, measureLabel));
-  /** Which slice of the strip is drawn: changes a few times a screen, not at every frame. */
-  readonly slice = $derived(Math.floor(this.offset / (this.picture.width * OVERSCAN)));
-  readonly scene = $derived.by(() => {
-    const step = this.picture.width * OVERSCAN;
-    return cut(this.strip, (this.slice - 1) * step, (this.slice + 2) * step + this.picture.width);
-  });
+  readonly layers = $derived(layersAt(this.camera, this.picture.width, this.picture.width, this.length));
+
+  /** The whole axis in one window, and the axis at the story's length. */
+  readonly far = $derived.by(() => composeStrip(this.corpus, this.scale, { ...this.picture, total: this.picture.width }, measureLabel));
+  readonly near = $derived.by(() => composeStrip(this.corpus, this.scale, { ...this.picture, total: this.length }, measureLabel));
+  /** Which of the two one points at and reads: the one that is seen more. */
+  readonly active = $derived<'far' | 'near'>(this.layers.near.opacity > this.layers.far.opacity ? 'near' : 'far');
+  readonly scene = $derived(this.active === 'near' ? this.near : this.far);
+  readonly layer = $derived(this.layers[this.active]);
+
+  readonly #cut = $derived(
+    Math.abs(this.layer.stretch - 1) < 1e-3 ? cutWords(this.scene, this.layer.slide, this.layer.slide + this.picture.width).join('|') : ''
+  );
+  /** Keys of the words that an edge of the window would cut. */
+  readonly silent = $derived(new Set(this.#cut.split('|')));
+
   readonly lit = $derived.by(() => new Set(this.chapters[this.chapter - 1]?.lit ?? []));
   readonly fore = $derived.by(() => new Set(this.chapters[this.chapter - 1]?.lanes ?? []));
   readonly opened = $derived(this.pointed ?? this.pinned);
-  readonly arcs = $derived.by(() => (this.opened ? arcsOf(this.opened, this.details.of(this.opened)?.relations ?? [], this.strip.marks, 8) : []));
-  readonly mark = $derived(this.opened ? this.strip.marks.find((mark) => mark.id === this.opened) : undefined);
+  readonly arcs = $derived.by(() => (this.opened ? arcsOf(this.opened, this.details.of(this.opened)?.relations ?? [], this.scene.marks, 8) : []));
+  readonly mark = $derived(this.opened ? this.scene.marks.find((mark) => mark.id === this.opened) : undefined);
   /** The box of the sign and label in hand, on the stage, in CSS pixels. */
   readonly told = $derived.by(() => {
-    const { mark, picture, offset } = this;
-    if (!mark) return undefined;
-    const from = Math.min(mark.x - 8, mark.label?.x ?? Infinity);
-    const to = Math.max(mark.x + 8, (mark.label?.x ?? 0) + (mark.label?.width ?? 0));
-    const top = mark.label?.y ?? mark.y - 8;
-    const height = mark.label?.height ?? 16;
-    const k = picture.magnified;
-    return { x: (from - offset + GUTTER) * k, y: top * k, width: (to - from) * k, height: height * k };
+    if (!this.mark) return undefined;
+    const { x, y, width, height } = this.mark.hit;
+    const { stretch, slide } = this.layer;
+    const k = this.picture.magnified;
+    return { x: (x * stretch - slide + GUTTER) * k, y: y * k, width: width * stretch * k, height: height * k };
   });
-  readonly tabStop = $derived(this.scene.marks.some((mark) => mark.id === this.stop) ? this.stop : this.firstInView());
+  readonly tabStop = $derived.by(() => this.stop ?? this.chapters[this.chapter - 1]?.lit[0] ?? this.scene.marks[0]?.id);
 
   /** The event an arrow key leads to from the one in hand. */
   next(direction: Direction): string | undefined {
-    const from = this.stop ?? this.firstInView();
-    return from === undefined ? undefined : neighbour(from, direction, this.corpus.events, this.strip.lanes);
+    const from = this.stop ?? this.tabStop;
+    return from === undefined ? undefined : neighbour(from, direction, this.corpus.events, this.scene.lanes);
   }
 
   /** Whether an event's sign and label are whole within the window. */
   inView(id: string): boolean {
-    const mark = this.strip.marks.find((candidate) => candidate.id === id);
-    if (!mark) return false;
-    const [from, to] = mark.label ? [mark.label.x, mark.label.x + mark.label.width] : [mark.x - 8, mark.x + 8];
-    return Math.min(from, mark.x) >= this.offset && Math.max(to, mark.x) <= this.offset + this.picture.width;
+    const hit = this.scene.marks.find((mark) => mark.id === id)?.hit;
+    if (!hit) return false;
+    const { stretch, slide } = this.layer;
+    return hit.x * stretch >= slide - 4 && (hit.x + hit.width) * stretch <= slide + this.picture.width + 4;
   }
 
   /** The progress that brings an event to the middle of the window. */
   progressTo(id: string): number {
     const event = this.corpus.events.find((candidate) => candidate.id === id);
     return event ? progressOf(standsAt(event), this.chapters, this.scale, this.breadth) : this.progress;
-  }
-
-  private firstInView(): string | undefined {
-    return this.scene.marks.find((mark) => mark.x >= this.offset)?.id ?? this.scene.marks[0]?.id;
   }
 }

@@ -21,6 +21,9 @@ export async function serveCopy(build: string): Promise<Site> {
     env: { ...process.env, PORT: String(port), SITE: folder },
     stdio: ['ignore', 'ignore', 'inherit']
   });
+  server.on('exit', (code, signal) => {
+    if (!server.killed) console.error(`The bench's server was stopped from outside (${signal ?? code}): run again.`);
+  });
   const site: Site = { address: `http://localhost:${port}/`, folder, close: () => void (server.kill(), rmSync(folder, { recursive: true, force: true })) };
   await answers(site);
   return site;

@@ -22,7 +22,11 @@ export function checkCitations(citations: readonly Citation[], path: Path, { tre
 export function citeEvent({ item, tree }: Found<EventRecord>, sources: Finder, report: Report): EventRecord {
   const citing = { tree, subject: item.id, sources, report };
   if (item.sources.length === 0 && saysItIsSure(item, tree)) report(noSource(item, tree));
-  return { ...item, sources: checkCitations(item.sources, ['sources'], citing), figures: item.figures.map((figure, index) => citeFigure(figure, index, citing)) };
+  return {
+    ...item,
+    sources: checkCitations(item.sources, ['sources'], citing),
+    figures: item.figures.map((figure, index) => citeFigure(figure, index, citing))
+  };
 }
 
 function citeFigure(figure: Figure, index: number, { tree, subject, sources, report }: Citing): Figure {
@@ -42,5 +46,8 @@ const noSource = (event: EventRecord, tree: Tree) =>
     subject: event.id,
     found: event.id,
     expected: both('au moins une source, ou le statut « à vérifier »', 'at least one source, or the status “to-check”'),
-    mend: both('Ajoutez « sources: » avec l’identifiant d’une source, ou « status: à vérifier ».', 'Add “sources:” with the id of a source, or “status: to-check”.')
+    mend: both(
+      'Ajoutez « sources: » avec l’identifiant d’une source, ou « status: à vérifier ».',
+      'Add “sources:” with the id of a source, or “status: to-check”.'
+    )
   });

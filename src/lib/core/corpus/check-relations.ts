@@ -60,7 +60,9 @@ function warnIfBackward(event: EventRecord, { type, target, at }: Placed, aim: E
 }
 
 function findLoops(events: readonly Linked[], report: Report): ReadonlySet<Placed> {
-  const edges = events.flatMap(({ item, placed }) => placed.filter(({ type }) => type === 'part-of').map((relation) => ({ from: item.id, to: relation.target, relation })));
+  const edges = events.flatMap(({ item, placed }) =>
+    placed.filter(({ type }) => type === 'part-of').map((relation) => ({ from: item.id, to: relation.target, relation }))
+  );
   const loops = backEdges(edges);
   for (const loop of loops) report(cyclic(loop));
   return new Set(loops.map(({ relation }) => relation));

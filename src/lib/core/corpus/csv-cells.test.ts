@@ -18,7 +18,10 @@ describe('cells', () => {
         expect(rows.map((row) => row.map((cell) => cell.text))).toEqual(dsvFormat(guessSeparator(csv)).parseRows(csv));
         const lines = csv.split('\n');
         for (const { text: value, at } of rows.flat()) {
-          const here = lines.slice(at.line - 1).join('\n').slice(at.column - 1);
+          const here = lines
+            .slice(at.line - 1)
+            .join('\n')
+            .slice(at.column - 1);
           if (value !== '' && !here.startsWith('"')) expect(here.startsWith(value)).toBe(true);
         }
       }),

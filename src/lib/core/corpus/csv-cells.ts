@@ -35,7 +35,7 @@ export function readCells(text: string, file: string): Cells {
 function cellStarts(text: string, separator: string): { readonly starts: readonly (readonly number[])[]; readonly unclosed?: number } {
   const starts: number[][] = [[]];
   let unclosed: number | undefined;
-  for (let at = 0; at <= text.length; ) {
+  for (let at = 0; at <= text.length;) {
     starts.at(-1)!.push(at);
     const closing = text[at] === '"' ? closingQuote(text, at) : at;
     if (closing === -1) unclosed ??= at;

@@ -62,6 +62,12 @@ export const unusedColumn = (header: Cell): Problem =>
     at: header.at,
     code: 'unused-column',
     found: glimpseText(header.text),
-    expected: both('une colonne connue : Date ou Année, Titre, Texte, Lieu, Source, Lien, Groupe', 'a known column: Date or Year, Title, Text, Place, Source, Link, Group'),
-    mend: writeInstead(nearest(header.text, SPELLINGS), both('Cette colonne n’est pas lue : renommez-la, ou laissez-la.', 'This column is not read: rename it, or leave it.'))
+    expected: both(
+      'une colonne connue : Date ou Année, Titre, Texte, Lieu, Source, Lien, Groupe',
+      'a known column: Date or Year, Title, Text, Place, Source, Link, Group'
+    ),
+    mend: writeInstead(
+      nearest(header.text, SPELLINGS),
+      both('Cette colonne n’est pas lue : renommez-la, ou laissez-la.', 'This column is not read: rename it, or leave it.')
+    )
   });

@@ -80,9 +80,15 @@ type Cited = { readonly ids: readonly Tree[]; readonly made: readonly Branch[] }
 function sourcesOf(row: Row): Cited {
   const told = row.get('source');
   const link = row.get('link') ?? mediaOf(row);
-  const titles = told?.text.split('|').map((title) => title.trim()).filter((title) => title !== '') ?? [];
+  const titles =
+    told?.text
+      .split('|')
+      .map((title) => title.trim())
+      .filter((title) => title !== '') ?? [];
   if (titles.length === 0) return link ? oneSource(row, row.get('media-caption') ?? link, link) : { ids: [], made: [] };
-  const all = titles.map((text, index) => (looksLikeId(text) && !link ? cite(row, { text, at: told!.at }) : oneSource(row, { text, at: told!.at }, index === 0 ? link : undefined)));
+  const all = titles.map((text, index) =>
+    looksLikeId(text) && !link ? cite(row, { text, at: told!.at }) : oneSource(row, { text, at: told!.at }, index === 0 ? link : undefined)
+  );
   return { ids: all.flatMap((one) => one.ids), made: all.flatMap((one) => one.made) };
 }
 

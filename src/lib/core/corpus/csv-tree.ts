@@ -97,7 +97,10 @@ const noColumns = (header: readonly Cell[]): Problem =>
     at: header[0]!.at,
     code: 'no-columns',
     found: glimpseText(header.map((cell) => cell.text).join(' | ')),
-    expected: both('une première ligne avec au moins les colonnes « Date » (ou « Année ») et « Titre »', 'a first line with at least the columns “Date” (or “Year”) and “Title”'),
+    expected: both(
+      'une première ligne avec au moins les colonnes « Date » (ou « Année ») et « Titre »',
+      'a first line with at least the columns “Date” (or “Year”) and “Title”'
+    ),
     mend: both('Nommez les colonnes sur la première ligne.', 'Name the columns on the first line.')
   });
 

@@ -74,15 +74,36 @@ const relation = v.strictObject({
 });
 
 const kind = noted(v.picklist(KINDS), {
-  spellings: { idea: ['idée'], decision: ['décision'], call: ['appel'], label: ['labellisation'], institution: [], report: ['rapport'], example: ['exemple'], context: ['contexte'] }
+  spellings: {
+    idea: ['idée'],
+    decision: ['décision'],
+    call: ['appel'],
+    label: ['labellisation'],
+    institution: [],
+    report: ['rapport'],
+    example: ['exemple'],
+    context: ['contexte']
+  }
 });
-const status = noted(v.picklist(STATUSES), { spellings: { verified: ['vérifié', 'vérifiée'], contested: ['contesté', 'contestée'], 'to-check': ['à vérifier', 'to verify'] } });
+const status = noted(v.picklist(STATUSES), {
+  spellings: { verified: ['vérifié', 'vérifiée'], contested: ['contesté', 'contestée'], 'to-check': ['à vérifier', 'to verify'] }
+});
 const rank = v.picklist([1, 2, 3, 4] as const, 'rank');
 
 /** One event; its keys are also the columns of a CSV file. */
 export const eventDefinition = v.strictObject({
-  id: maybe(id, 'identifiant', 'Un nom court et unique, sans accent ni espace ; fait du titre s’il manque.', 'A short unique name, no accent or space; made from the title when missing.'),
-  date: field(date, 'dates,quand', 'La date, en EDTF : 1998, 2004-09-14, 11XX, 2000~, 2005/2008, 2023/..', 'The date, in EDTF: 1998, 2004-09-14, 11XX, 2000~, 2005/2008, 2023/..'),
+  id: maybe(
+    id,
+    'identifiant',
+    'Un nom court et unique, sans accent ni espace ; fait du titre s’il manque.',
+    'A short unique name, no accent or space; made from the title when missing.'
+  ),
+  date: field(
+    date,
+    'dates,quand',
+    'La date, en EDTF : 1998, 2004-09-14, 11XX, 2000~, 2005/2008, 2023/..',
+    'The date, in EDTF: 1998, 2004-09-14, 11XX, 2000~, 2005/2008, 2023/..'
+  ),
   title: field(title, 'titre', 'Trois à neuf mots, pour l’étiquette.', 'Three to nine words, for the label.'),
   text: maybe(text, 'texte,description', 'Le fait, en une à trois phrases.', 'The fact, in one to three sentences.'),
   comment: maybe(text, 'commentaire,remarque', 'Interprétation ou doute, à part du fait.', 'Interpretation or doubt, kept apart from the fact.'),
@@ -102,14 +123,57 @@ export const eventDefinition = v.strictObject({
 });
 
 const SOURCE_TYPES = [
-  'document', 'article', 'article-journal', 'article-magazine', 'article-newspaper', 'bill', 'book', 'broadcast', 'chapter', 'dataset', 'entry', 'entry-encyclopedia',
-  'graphic', 'hearing', 'interview', 'legal_case', 'legislation', 'manuscript', 'map', 'motion_picture', 'pamphlet', 'paper-conference', 'periodical',
-  'personal_communication', 'post', 'post-weblog', 'regulation', 'report', 'review', 'review-book', 'song', 'speech', 'standard', 'thesis', 'treaty', 'webpage'
+  'document',
+  'article',
+  'article-journal',
+  'article-magazine',
+  'article-newspaper',
+  'bill',
+  'book',
+  'broadcast',
+  'chapter',
+  'dataset',
+  'entry',
+  'entry-encyclopedia',
+  'graphic',
+  'hearing',
+  'interview',
+  'legal_case',
+  'legislation',
+  'manuscript',
+  'map',
+  'motion_picture',
+  'pamphlet',
+  'paper-conference',
+  'periodical',
+  'personal_communication',
+  'post',
+  'post-weblog',
+  'regulation',
+  'report',
+  'review',
+  'review-book',
+  'song',
+  'speech',
+  'standard',
+  'thesis',
+  'treaty',
+  'webpage'
 ] as const;
 const sourceType = noted(v.picklist(SOURCE_TYPES), {
   spellings: {
-    'article-journal': ['article scientifique', 'revue'], 'article-newspaper': ['article de presse', 'presse', 'journal'], 'article-magazine': ['magazine'], book: ['livre', 'ouvrage'], chapter: ['chapitre'],
-    dataset: ['données', 'jeu de données'], legislation: ['loi', 'décret', 'texte de loi'], map: ['carte'], report: ['rapport'], speech: ['discours'], thesis: ['thèse', 'mémoire'], webpage: ['page web', 'site', 'site web']
+    'article-journal': ['article scientifique', 'revue'],
+    'article-newspaper': ['article de presse', 'presse', 'journal'],
+    'article-magazine': ['magazine'],
+    book: ['livre', 'ouvrage'],
+    chapter: ['chapitre'],
+    dataset: ['données', 'jeu de données'],
+    legislation: ['loi', 'décret', 'texte de loi'],
+    map: ['carte'],
+    report: ['rapport'],
+    speech: ['discours'],
+    thesis: ['thèse', 'mémoire'],
+    webpage: ['page web', 'site', 'site web']
   }
 });
 const name = v.union([
@@ -120,7 +184,9 @@ const name = v.union([
     literal: maybe(string, 'organisme,collectif', 'Le nom d’un organisme, tel quel.', 'The name of a body, as it is.')
   })
 ]);
-const seen = noted(v.picklist(['full', 'excerpt', 'mirror'] as const), { spellings: { full: ['entier', 'complet', 'en entier'], excerpt: ['extrait'], mirror: ['miroir', 'copie'] } });
+const seen = noted(v.picklist(['full', 'excerpt', 'mirror'] as const), {
+  spellings: { full: ['entier', 'complet', 'en entier'], excerpt: ['extrait'], mirror: ['miroir', 'copie'] }
+});
 const webAddress = v.pipe(v.string(), v.check(isWebAddress, 'web-address'));
 
 const source = v.strictObject({
@@ -128,7 +194,12 @@ const source = v.strictObject({
   type: maybe(sourceType, 'genre,nature', 'La sorte de document, selon CSL.', 'What sort of document, after CSL.'),
   title: field(string, 'titre', 'Le titre, dans sa langue.', 'The title, in its own language.'),
   author: maybe(v.array(name), 'auteur,auteurs,authors', 'Les auteurs : personnes ou organismes.', 'The authors: people or bodies.'),
-  'container-title': maybe(string, 'dans,revue,journal', 'La revue, le journal ou le site qui contient le document.', 'The journal, newspaper or site that holds it.'),
+  'container-title': maybe(
+    string,
+    'dans,revue,journal',
+    'La revue, le journal ou le site qui contient le document.',
+    'The journal, newspaper or site that holds it.'
+  ),
   publisher: maybe(string, 'éditeur', 'L’éditeur.', 'The publisher.'),
   issued: maybe(date, 'paru,publié,date,année', 'La date de parution, en EDTF.', 'The date of publication, in EDTF.'),
   page: maybe(string, 'pages', 'Les pages.', 'The pages.'),
@@ -160,11 +231,21 @@ const point = v.strictObject({
 const drawn = noted(v.picklist(['step', 'points'] as const), { spellings: { step: ['palier', 'paliers', 'marches', 'steps'], points: ['point'] } });
 const series = v.strictObject({
   id: field(id, 'identifiant', 'Un nom court et unique.', 'A short unique name.'),
-  measure: field(string, 'mesure', 'Ce qui est compté ; « networks » donne l’épaisseur des bandes.', 'What is counted; `networks` gives bands their thickness.'),
+  measure: field(
+    string,
+    'mesure',
+    'Ce qui est compté ; « networks » donne l’épaisseur des bandes.',
+    'What is counted; `networks` gives bands their thickness.'
+  ),
   name: field(title, 'nom,titre', 'Le nom affiché.', 'The name shown.'),
   unit: maybe(title, 'unité', 'L’unité.', 'The unit.'),
   instrument: maybe(reference, 'dispositif', 'Le dispositif compté.', 'The instrument counted.'),
-  drawn: maybe(drawn, 'dessin,tracé', '« step » : chaque valeur tient jusqu’à la suivante ; « points » : seuls les moments sont connus.', '`step`: each value holds until the next; `points`: only the moments are known.'),
+  drawn: maybe(
+    drawn,
+    'dessin,tracé',
+    '« step » : chaque valeur tient jusqu’à la suivante ; « points » : seuls les moments sont connus.',
+    '`step`: each value holds until the next; `points`: only the moments are known.'
+  ),
   points: field(v.array(point), 'valeurs', 'Les valeurs, dans le temps.', 'The values over time.')
 });
 const handover = v.strictObject({
@@ -197,7 +278,12 @@ const view = v.strictObject({
 /** A whole event file. */
 export const definition = v.strictObject({
   title: maybe(title, 'titre', 'Le titre de la frise.', 'The title of the timeline.'),
-  language: maybe(noted(v.picklist(['fr', 'en'] as const), { spellings: { fr: ['français', 'french'], en: ['anglais', 'english'] } }), 'langue', 'La langue des textes écrits en une seule : fr ou en.', 'The language of texts written in one only: fr or en.'),
+  language: maybe(
+    noted(v.picklist(['fr', 'en'] as const), { spellings: { fr: ['français', 'french'], en: ['anglais', 'english'] } }),
+    'langue',
+    'La langue des textes écrits en une seule : fr ou en.',
+    'The language of texts written in one only: fr or en.'
+  ),
   licence: maybe(string, 'license', 'La licence des données.', 'The licence of the data.'),
   view: maybe(view, 'vue', 'La première vue.', 'The first view.'),
   lanes: maybe(v.array(lane), 'couloirs,voies,lignes,groupes', 'Les couloirs, dans l’ordre.', 'The lanes, in order.'),
@@ -205,12 +291,32 @@ export const definition = v.strictObject({
   events: maybe(v.array(eventDefinition), 'événements', 'Les événements.', 'The events.'),
   sources: maybe(v.array(source), 'bibliographie,références', 'Les sources, citées par leur identifiant.', 'The sources, cited by their id.'),
   series: maybe(v.array(series), 'séries', 'Des nombres dans le temps.', 'Numbers over time.'),
-  handovers: maybe(v.array(handover), 'passages,relais', 'Les réseaux passés d’un dispositif à un autre.', 'Networks that moved from one instrument to another.'),
+  handovers: maybe(
+    v.array(handover),
+    'passages,relais',
+    'Les réseaux passés d’un dispositif à un autre.',
+    'Networks that moved from one instrument to another.'
+  ),
   chapters: maybe(v.array(chapter), 'chapitres', 'Les chapitres du récit.', 'The chapters of the story.')
 });
 
 /** Parts that the JSON Schema names once and refers to. */
-export const parts = { 'text-in-both': inBoth, citation: pageOfSource, place: pointOnMap, figure, relation, event: eventDefinition, source, lane, instrument, series, point, handover, chapter, piece };
+export const parts = {
+  'text-in-both': inBoth,
+  citation: pageOfSource,
+  place: pointOnMap,
+  figure,
+  relation,
+  event: eventDefinition,
+  source,
+  lane,
+  instrument,
+  series,
+  point,
+  handover,
+  chapter,
+  piece
+};
 
 /** A checked document, as written: dates are still EDTF, texts may still be in one language. */
 export type Document = v.InferOutput<typeof definition>;

@@ -35,6 +35,9 @@ function sameId<T extends Named>(record: Found<T>, first: Found<T>) {
     subject: record.item.id,
     found: glimpseText(record.item.id),
     expected: both(`un identifiant qui ne sert qu’une fois ; celui-ci est déjà pris ${place.fr}`, `an id used once; this one is already taken ${place.en}`),
-    mend: both('Changez l’un des deux identifiants, ou gardez un seul des deux textes ; le premier est lu.', 'Change one of the two ids, or keep one of the two; the first one is read.')
+    mend: both(
+      'Changez l’un des deux identifiants, ou gardez un seul des deux textes ; le premier est lu.',
+      'Change one of the two ids, or keep one of the two; the first one is read.'
+    )
   });
 }

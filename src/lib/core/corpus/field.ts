@@ -39,10 +39,12 @@ export type Entries = Readonly<Record<string, AnySchema>>;
 export const unwrapped = (schema: AnySchema): AnySchema => (schema as Shape).wrapped ?? schema;
 
 /** The alternatives of a union; a schema that is no union is its own only one. */
-export const alternatives = (schema: AnySchema): readonly AnySchema[] => (schema.type === 'union' ? ((schema as Shape).options as readonly AnySchema[]) : [schema]);
+export const alternatives = (schema: AnySchema): readonly AnySchema[] =>
+  schema.type === 'union' ? ((schema as Shape).options as readonly AnySchema[]) : [schema];
 
 /** The fixed words of a picklist. */
-export const wordsOf = (schema: AnySchema): readonly (string | number)[] => (schema.type === 'picklist' ? ((schema as Shape).options as readonly string[]) : []);
+export const wordsOf = (schema: AnySchema): readonly (string | number)[] =>
+  schema.type === 'picklist' ? ((schema as Shape).options as readonly string[]) : [];
 
 export const entriesOf = (schema: AnySchema): Entries => (schema as Shape).entries ?? {};
 export const itemOf = (schema: AnySchema): AnySchema => (schema as Shape).item!;

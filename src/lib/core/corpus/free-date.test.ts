@@ -56,7 +56,11 @@ describe('dates in ordinary words', () => {
   });
 
   it('of any text are EDTF or nothing, and never throw', () => {
-    const words = fc.array(fc.constantFrom('14', '/', '07', '1789', ' ', 'v.', 'de', 'à', '-', 'siècle', 'XVIe', 'juillet', '?', 'ou', 'av. J.-C.', 'depuis', '52'), { maxLength: 9 }).map((parts) => parts.join(''));
+    const words = fc
+      .array(fc.constantFrom('14', '/', '07', '1789', ' ', 'v.', 'de', 'à', '-', 'siècle', 'XVIe', 'juillet', '?', 'ou', 'av. J.-C.', 'depuis', '52'), {
+        maxLength: 9
+      })
+      .map((parts) => parts.join(''));
     fc.assert(
       fc.property(fc.oneof(words, fc.string()), (text) => {
         const edtf = freeDate(text);
@@ -70,6 +74,7 @@ describe('dates in ordinary words', () => {
 describe('numbers of one to three digits', () => {
   it('are years to people, and no EDTF here, though ISO 8601 makes them centuries and decades', () => {
     for (const text of ['18', '198', '800', '-52', '07/1789', '1998/20', '[98,1999]', '800~']) expect(readWrittenDate(text)).toEqual({ problem: 'syntax' });
-    for (const text of ['0800', '11XX', '2004-21', '1998/..', '[1998..2000]', 'Y-12000', '-0051', '../1500']) expect(readWrittenDate(text)).toHaveProperty('date');
+    for (const text of ['0800', '11XX', '2004-21', '1998/..', '[1998..2000]', 'Y-12000', '-0051', '../1500'])
+      expect(readWrittenDate(text)).toHaveProperty('date');
   });
 });

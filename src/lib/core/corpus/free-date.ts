@@ -7,10 +7,25 @@ import { fold } from './fold-words.ts';
 type Rule = readonly [RegExp, (groups: readonly string[]) => string | undefined];
 
 const MONTHS: readonly (readonly string[])[] = [
-  ['janvier', 'january', 'janv', 'jan'], ['fevrier', 'february', 'fevr', 'feb'], ['mars', 'march', 'mar'], ['avril', 'april', 'avr', 'apr'], ['mai', 'may'], ['juin', 'june', 'jun'],
-  ['juillet', 'july', 'juil', 'jul'], ['aout', 'august', 'aug'], ['septembre', 'september', 'sept', 'sep'], ['octobre', 'october', 'oct'], ['novembre', 'november', 'nov'], ['decembre', 'december', 'dec']
+  ['janvier', 'january', 'janv', 'jan'],
+  ['fevrier', 'february', 'fevr', 'feb'],
+  ['mars', 'march', 'mar'],
+  ['avril', 'april', 'avr', 'apr'],
+  ['mai', 'may'],
+  ['juin', 'june', 'jun'],
+  ['juillet', 'july', 'juil', 'jul'],
+  ['aout', 'august', 'aug'],
+  ['septembre', 'september', 'sept', 'sep'],
+  ['octobre', 'october', 'oct'],
+  ['novembre', 'november', 'nov'],
+  ['decembre', 'december', 'dec']
 ];
-const SEASONS: readonly (readonly string[])[] = [['printemps', 'spring'], ['ete', 'summer'], ['automne', 'autumn', 'fall'], ['hiver', 'winter']];
+const SEASONS: readonly (readonly string[])[] = [
+  ['printemps', 'spring'],
+  ['ete', 'summer'],
+  ['automne', 'autumn', 'fall'],
+  ['hiver', 'winter']
+];
 const LONGEST = 60;
 const LAST_CENTURY = 30;
 
@@ -136,7 +151,11 @@ const STRETCHES: readonly Rule[] = [
 
 /** EDTF for a date in ordinary words, or undefined. Never sure: show what was understood. */
 export function freeDate(written: string): string | undefined {
-  const text = written.normalize('NFC').replace(/[\s\u00a0\u202f]+/g, ' ').trim().toLowerCase();
+  const text = written
+    .normalize('NFC')
+    .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .trim()
+    .toLowerCase();
   if (text === '' || text.length > LONGEST) return undefined;
   const single = point(text);
   if (single !== undefined) return single;

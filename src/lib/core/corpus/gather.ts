@@ -4,7 +4,21 @@
 
 import type { Locale, Text } from '../words/locale.ts';
 import type { HistoricDate } from '../time/historic-date.ts';
-import type { Chapter, Citation, Corpus, EventRecord, FirstView, Handover, Instrument, Lane, Place, Series, SeriesPoint, Source, SourceName } from './corpus.ts';
+import type {
+  Chapter,
+  Citation,
+  Corpus,
+  EventRecord,
+  FirstView,
+  Handover,
+  Instrument,
+  Lane,
+  Place,
+  Series,
+  SeriesPoint,
+  Source,
+  SourceName
+} from './corpus.ts';
 import { DEFAULT_RANK } from './corpus.ts';
 import type { Checked } from './check-tree.ts';
 import type { Document, DocumentEvent } from './definition.ts';
@@ -52,7 +66,9 @@ export function gather({ content, tree }: Checked): Gathered {
     licence: content.licence,
     view: viewOf(content.view),
     lanes: found('lanes', (lane) => ({ id: lane.id, name: say(lane.name) ?? { [language]: lane.id } })),
-    instruments: found('instruments', (item) => dense({ id: item.id, name: say(item.name) ?? { [language]: item.id }, short: say(item.short), about: say(item.about) })),
+    instruments: found('instruments', (item) =>
+      dense({ id: item.id, name: say(item.name) ?? { [language]: item.id }, short: say(item.short), about: say(item.about) })
+    ),
     events: found('events', (event, at) => eventOf(event, eventId(event), say, at)),
     sources: found('sources', (source, at) => sourceOf(source, say, at)),
     series: found('series', (series) => seriesOf(series, say)),
@@ -138,9 +154,15 @@ function sourceOf(source: Items<'sources'>, say: Say, { at }: Tree): Source {
 }
 
 function seriesOf(series: Items<'series'>, say: Say): Series {
-  const points = series.points.map(
-    (point): SeriesPoint =>
-      dense({ date: dateOf(point.date), value: point.value, sources: (point.sources ?? []).map(citationOf), rival: point.rival ?? false, approximate: point.approximate ?? false, note: say(point.note) })
+  const points = series.points.map((point): SeriesPoint =>
+    dense({
+      date: dateOf(point.date),
+      value: point.value,
+      sources: (point.sources ?? []).map(citationOf),
+      rival: point.rival ?? false,
+      approximate: point.approximate ?? false,
+      note: say(point.note)
+    })
   );
   return dense({ ...series, name: say(series.name), unit: say(series.unit), drawn: series.drawn ?? 'step', points });
 }
@@ -158,7 +180,11 @@ const chapterOf = (chapter: Items<'chapters'>, say: Say): Chapter => ({
 });
 
 const viewOf = (view: Document['view']): Corpus['view'] =>
-  dense({ window: maybeDate(view?.window), scale: view?.scale, pieces: (view?.pieces ?? []).map((piece) => ({ from: dateOf(piece.from), share: piece.share })) });
+  dense({
+    window: maybeDate(view?.window),
+    scale: view?.scale,
+    pieces: (view?.pieces ?? []).map((piece) => ({ from: dateOf(piece.from), share: piece.share }))
+  });
 
 /** Two gatherings end to end; the first one's title, language and first view win. */
 export function merge(a: Gathered, b: Gathered): Gathered {
@@ -166,7 +192,11 @@ export function merge(a: Gathered, b: Gathered): Gathered {
     title: a.title ?? b.title,
     language: a.language ?? b.language,
     licence: a.licence ?? b.licence,
-    view: dense({ window: a.view.window ?? b.view.window, scale: a.view.scale ?? b.view.scale, pieces: a.view.pieces.length > 0 ? a.view.pieces : b.view.pieces }),
+    view: dense({
+      window: a.view.window ?? b.view.window,
+      scale: a.view.scale ?? b.view.scale,
+      pieces: a.view.pieces.length > 0 ? a.view.pieces : b.view.pieces
+    }),
     lanes: [...a.lanes, ...b.lanes],
     instruments: [...a.instruments, ...b.instruments],
     events: [...a.events, ...b.events],

@@ -53,14 +53,22 @@ describe('text', () => {
 });
 
 describe('links', () => {
-  it.each(['javascript:alert(1)', 'JavaScript:alert(1)', 'data:text/html,<script>', 'file:///etc/passwd', 'vbscript:x', '//example.org', 'http://', 'https://a b', 'https://x/<script>', ' java\\tscript:x'])(
-    'other than the web’s are dropped: %s',
-    (URL) => {
-      const { corpus, problems } = read(`sources: [{id: s, title: T, URL: ${JSON.stringify(URL)}}]`);
-      expect(problems.map((problem) => problem.code)).toEqual(['web-address']);
-      expect(corpus.sources[0]).not.toHaveProperty('URL');
-    }
-  );
+  it.each([
+    'javascript:alert(1)',
+    'JavaScript:alert(1)',
+    'data:text/html,<script>',
+    'file:///etc/passwd',
+    'vbscript:x',
+    '//example.org',
+    'http://',
+    'https://a b',
+    'https://x/<script>',
+    ' java\\tscript:x'
+  ])('other than the web’s are dropped: %s', (URL) => {
+    const { corpus, problems } = read(`sources: [{id: s, title: T, URL: ${JSON.stringify(URL)}}]`);
+    expect(problems.map((problem) => problem.code)).toEqual(['web-address']);
+    expect(corpus.sources[0]).not.toHaveProperty('URL');
+  });
 
   it('of the web are kept', () => {
     expect(read('sources: [{id: s, title: T, URL: "https://example.org/a?b=c&d=é#e"}]').corpus.sources[0]!.URL).toBe('https://example.org/a?b=c&d=é#e');
@@ -69,7 +77,9 @@ describe('links', () => {
 
 describe('prototypes', () => {
   it('are out of reach of keys and ids', () => {
-    const { corpus, problems } = read('__proto__: {polluted: true}\nevents:\n  - {id: __proto__, date: 1998, title: T, constructor: {polluted: true}, status: à vérifier}\n  - {id: toString, date: 1998, title: T, status: à vérifier}');
+    const { corpus, problems } = read(
+      '__proto__: {polluted: true}\nevents:\n  - {id: __proto__, date: 1998, title: T, constructor: {polluted: true}, status: à vérifier}\n  - {id: toString, date: 1998, title: T, status: à vérifier}'
+    );
     expect(problems.map((problem) => problem.code)).toEqual(['unknown-key', 'id-rewritten', 'unknown-key', 'id-rewritten']);
     expect(corpus.events.map((one) => one.id)).toEqual(['proto', 'tostring']);
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
@@ -86,7 +96,13 @@ describe('size', () => {
   });
 
   it('under the limit is read in a few seconds, whatever it holds', { timeout: 60_000 }, () => {
-    const files = { 'noise.yaml': noise(4_900_000, 32, 126), 'noise.csv': noise(1_000_000, 9, 126), 'keys.yaml': 'a: b\n'.repeat(400_000), 'rows.csv': `date,titre\n${',\n'.repeat(400_000)}`, 'quotes.csv': `date,titre\n${'"'.repeat(1_000_000)}` };
+    const files = {
+      'noise.yaml': noise(4_900_000, 32, 126),
+      'noise.csv': noise(1_000_000, 9, 126),
+      'keys.yaml': 'a: b\n'.repeat(400_000),
+      'rows.csv': `date,titre\n${',\n'.repeat(400_000)}`,
+      'quotes.csv': `date,titre\n${'"'.repeat(1_000_000)}`
+    };
     for (const [name, text] of Object.entries(files)) {
       const start = performance.now();
       expect(read(text, name).problems.length).toBeGreaterThan(0);
@@ -95,13 +111,23 @@ describe('size', () => {
   });
 
   it('of nesting is refused without exhausting the stack', () => {
-    for (const text of ['['.repeat(100_000), '{"a":'.repeat(50_000), '- '.repeat(50_000), `${'['.repeat(5000)}${']'.repeat(5000)}`, `${'['.repeat(70)}${']'.repeat(70)}`, Array.from({ length: 1000 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')]) {
+    for (const text of [
+      '['.repeat(100_000),
+      '{"a":'.repeat(50_000),
+      '- '.repeat(50_000),
+      `${'['.repeat(5000)}${']'.repeat(5000)}`,
+      `${'['.repeat(70)}${']'.repeat(70)}`,
+      Array.from({ length: 1000 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')
+    ]) {
       expect(codes(text)).toEqual(['too-deep']);
     }
   });
 
   it('of aliases is limited, and a value within itself is refused', () => {
-    const laughs = ['a: &a [x,x,x,x,x,x,x,x,x,x]', ...[...'bcdefghi'].map((name, index) => `${name}: &${name} [${Array(10).fill(`*${'abcdefgh'[index]}`).join(',')}]`)].join('\n');
+    const laughs = [
+      'a: &a [x,x,x,x,x,x,x,x,x,x]',
+      ...[...'bcdefghi'].map((name, index) => `${name}: &${name} [${Array(10).fill(`*${'abcdefgh'[index]}`).join(',')}]`)
+    ].join('\n');
     expect(codes(laughs)).toContain('too-many-aliases');
     expect(codes('events: &a [*a]')).toEqual(['unknown-alias']);
   });

@@ -76,7 +76,10 @@ const DATES = {
   impossible: {
     code: 'impossible-date',
     expected: both('un jour qui existe au calendrier', 'a day the calendar has'),
-    mend: both('Corrigez le mois (01 à 12) ou le jour, ou n’écrivez que ce qui est sûr : 1998, 1998-04.', 'Correct the month (01 to 12) or the day, or write only what is sure: 1998, 1998-04.')
+    mend: both(
+      'Corrigez le mois (01 à 12) ou le jour, ou n’écrivez que ce qui est sûr : 1998, 1998-04.',
+      'Correct the month (01 to 12) or the day, or write only what is sure: 1998, 1998-04.'
+    )
   },
   reversed: {
     code: 'reversed-date',
@@ -110,8 +113,16 @@ const WORDS: Readonly<Record<string, Words>> = {
     expected: both('une longitude de -180 à 180', 'a longitude from -180 to 180'),
     mend: both('Écrivez des degrés décimaux, négatifs à l’ouest de Greenwich.', 'Write decimal degrees, negative west of Greenwich.')
   },
-  rank: { code: 'rank', expected: both('un rang : 1, 2, 3 ou 4', 'a rank: 1, 2, 3 or 4'), mend: both('Écrivez 1 pour ce qui est toujours montré, 4 pour un détail.', 'Write 1 for what is always shown, 4 for a detail.') },
-  share: { code: 'share', expected: both('un nombre plus grand que zéro', 'a number above zero'), mend: both('Écrivez une part, par exemple 2.', 'Write a share, for instance 2.') },
+  rank: {
+    code: 'rank',
+    expected: both('un rang : 1, 2, 3 ou 4', 'a rank: 1, 2, 3 or 4'),
+    mend: both('Écrivez 1 pour ce qui est toujours montré, 4 pour un détail.', 'Write 1 for what is always shown, 4 for a detail.')
+  },
+  share: {
+    code: 'share',
+    expected: both('un nombre plus grand que zéro', 'a number above zero'),
+    mend: both('Écrivez une part, par exemple 2.', 'Write a share, for instance 2.')
+  },
   'web-address': {
     code: 'web-address',
     expected: both('une adresse en http:// ou https://', 'an http:// or https:// address'),
@@ -124,12 +135,24 @@ const WORDS: Readonly<Record<string, Words>> = {
   },
   string: { code: 'text', expected: both('un texte', 'some text'), mend: both('Écrivez un texte sur cette ligne.', 'Write a text on this line.') },
   boolean: { code: 'yes-or-no', expected: both('oui ou non', 'yes or no'), mend: both('Écrivez « true » ou « false ».', 'Write `true` or `false`.') },
-  array: { code: 'list', expected: both('une liste', 'a list'), mend: both('Écrivez une ligne par élément, commençant par un tiret.', 'Write one line an item, starting with a dash.') },
-  strict_object: { code: 'fields', expected: both('des lignes « clé: valeur »', '“key: value” lines'), mend: both('Écrivez chaque champ sur sa ligne.', 'Write each field on its own line.') },
+  array: {
+    code: 'list',
+    expected: both('une liste', 'a list'),
+    mend: both('Écrivez une ligne par élément, commençant par un tiret.', 'Write one line an item, starting with a dash.')
+  },
+  strict_object: {
+    code: 'fields',
+    expected: both('des lignes « clé: valeur »', '“key: value” lines'),
+    mend: both('Écrivez chaque champ sur sa ligne.', 'Write each field on its own line.')
+  },
   union: {
     code: 'text-or-fields',
     expected: both('un texte ou des lignes « clé: valeur »', 'some text or “key: value” lines'),
     mend: both('Écrivez un texte simple.', 'Write a plain text.')
   },
-  unexpected: { code: 'unexpected', expected: both('une autre valeur', 'another value'), mend: both('Voyez le schéma du format.', 'See the schema of the format.') }
+  unexpected: {
+    code: 'unexpected',
+    expected: both('une autre valeur', 'another value'),
+    mend: both('Voyez le schéma du format.', 'See the schema of the format.')
+  }
 };

@@ -5,7 +5,17 @@ import { fold } from './fold-words.ts';
 import { jsonSchema } from './json-schema.ts';
 import { readCorpus } from './read-corpus.ts';
 
-type Schema = { properties: Record<string, Schema>; items: Schema; required?: string[]; allOf?: unknown[]; enum?: unknown[]; description?: string; additionalProperties?: boolean; $ref?: string; $defs: Record<string, Schema> };
+type Schema = {
+  properties: Record<string, Schema>;
+  items: Schema;
+  required?: string[];
+  allOf?: unknown[];
+  enum?: unknown[];
+  description?: string;
+  additionalProperties?: boolean;
+  $ref?: string;
+  $defs: Record<string, Schema>;
+};
 const schema = jsonSchema() as Schema;
 const event = schema.$defs.event!;
 
@@ -49,27 +59,32 @@ describe('the definition', () => {
   const all = objects(definition, 'document');
 
   it('has help in both languages for each key', () => {
-    for (const [path, object] of all) for (const [key, field] of Object.entries(entriesOf(object))) {
-      const { help } = notesOf(unwrapped(field));
-      expect(help?.fr, `${path}.${key}`).toMatch(/.[.…]$/);
-      expect(help?.en, `${path}.${key}`).toMatch(/.[.…]$/);
-    }
+    for (const [path, object] of all)
+      for (const [key, field] of Object.entries(entriesOf(object))) {
+        const { help } = notesOf(unwrapped(field));
+        expect(help?.fr, `${path}.${key}`).toMatch(/.[.…]$/);
+        expect(help?.en, `${path}.${key}`).toMatch(/.[.…]$/);
+      }
   });
 
   it('has no name for two keys of one object', () => {
     for (const [path, object] of all) {
       const names = Object.entries(entriesOf(object)).flatMap(([key, field]) => [...new Set([key, ...(notesOf(unwrapped(field)).names ?? [])].map(fold))]);
-      expect(names.filter((name, index) => names.indexOf(name) !== index), path).toEqual([]);
+      expect(
+        names.filter((name, index) => names.indexOf(name) !== index),
+        path
+      ).toEqual([]);
     }
   });
 
   it('takes every spelling of every fixed word', () => {
     for (const key of ['kind', 'status'] as const) {
       const words = Object.entries(notesOf(unwrapped(eventDefinition.entries[key] as AnySchema)).spellings ?? {});
-      for (const [word, spellings] of words) for (const spelling of [word, ...spellings, word.toUpperCase()]) {
-        const { corpus } = readCorpus([{ name: 'a.yaml', text: `events: [{id: a, date: 1998, title: T, ${key}: "${spelling}"}]` }]);
-        expect(corpus.events[0]![key]).toBe(word);
-      }
+      for (const [word, spellings] of words)
+        for (const spelling of [word, ...spellings, word.toUpperCase()]) {
+          const { corpus } = readCorpus([{ name: 'a.yaml', text: `events: [{id: a, date: 1998, title: T, ${key}: "${spelling}"}]` }]);
+          expect(corpus.events[0]![key]).toBe(word);
+        }
     }
   });
 });

@@ -20,7 +20,8 @@ export function jsonSchema(): object {
 type Override = NonNullable<ConversionConfig['overrideSchema']>;
 
 /** Objects with what only the notes of their fields know: help, spellings, French names. */
-const withNotes: Override = ({ valibotSchema, jsonSchema: plain }) => (valibotSchema.type === 'strict_object' && plain.properties ? inFrenchToo(plain, valibotSchema as AnySchema) : undefined);
+const withNotes: Override = ({ valibotSchema, jsonSchema: plain }) =>
+  valibotSchema.type === 'strict_object' && plain.properties ? inFrenchToo(plain, valibotSchema as AnySchema) : undefined;
 
 /** French names as properties of their own; a required key may come under any of its names. */
 function inFrenchToo(plain: JsonSchema, schema: AnySchema): JsonSchema {

@@ -52,7 +52,9 @@ describe('lanes', () => {
   const event = (id: string, lane: string) => `{id: ${id}, date: 1998, title: T, status: à vérifier${lane && `, lane: ${lane}`}}`;
 
   it('are made from the events when no list is given, in order of appearance', () => {
-    const { corpus, problems } = readCorpus([yaml('a.yaml', `events: [${event('a', 'Vie politique')}, ${event('b', 'arts')}, ${event('c', 'vie politique')}]`)]);
+    const { corpus, problems } = readCorpus([
+      yaml('a.yaml', `events: [${event('a', 'Vie politique')}, ${event('b', 'arts')}, ${event('c', 'vie politique')}]`)
+    ]);
     expect(problems).toEqual([]);
     expect(corpus.lanes).toEqual([
       { id: 'vie-politique', name: { fr: 'Vie politique' } },
@@ -77,7 +79,9 @@ describe('lanes', () => {
 
 describe('an event', () => {
   it('loses only the field that is wrong', () => {
-    const { corpus } = readCorpus([yaml('a.yaml', 'events: [{id: a, date: 1998, title: T, kind: nonsense, rank: 9, text: Gardé, place: {name: Ici, lat: 200, lon: 3}, status: à vérifier}]')]);
+    const { corpus } = readCorpus([
+      yaml('a.yaml', 'events: [{id: a, date: 1998, title: T, kind: nonsense, rank: 9, text: Gardé, place: {name: Ici, lat: 200, lon: 3}, status: à vérifier}]')
+    ]);
     const [event] = corpus.events;
     expect(event).toMatchObject({ text: { fr: 'Gardé' }, rank: 3, place: { name: { fr: 'Ici' } } });
     expect(event).not.toHaveProperty('kind');
@@ -91,7 +95,9 @@ describe('an event', () => {
   });
 
   it('is called after its title and date when it has no id, without clashing', () => {
-    const { corpus, problems } = readCorpus([yaml('a.yaml', 'events: [{date: 1998, title: Été}, {date: 1998, title: ÉTÉ}, {id: ete-1998-2, date: 1998, title: Z}]')]);
+    const { corpus, problems } = readCorpus([
+      yaml('a.yaml', 'events: [{date: 1998, title: Été}, {date: 1998, title: ÉTÉ}, {id: ete-1998-2, date: 1998, title: Z}]')
+    ]);
     expect(corpus.events.map((event) => event.id)).toEqual(['ete-1998', 'ete-1998-3', 'ete-1998-2']);
     expect(problems.every((problem) => problem.code === 'no-source')).toBe(true);
   });
@@ -107,7 +113,10 @@ describe('an event', () => {
 
 describe('relations', () => {
   const pair = (type: string, from: string, to: string) =>
-    yaml('a.yaml', `events: [{id: a, date: '${from}', title: A, status: à vérifier, relations: [{type: ${type}, target: b}]}, {id: b, date: '${to}', title: B, status: à vérifier}]`);
+    yaml(
+      'a.yaml',
+      `events: [{id: a, date: '${from}', title: A, status: à vérifier, relations: [{type: ${type}, target: b}]}, {id: b, date: '${to}', title: B, status: à vérifier}]`
+    );
 
   it('of cause go forward in time, as far as the dates can tell', () => {
     expect(codes(pair('prepares', '2000', '1998'))).toEqual(['backward-relation']);
@@ -119,7 +128,13 @@ describe('relations', () => {
   });
 
   it('that cannot be followed are not in the corpus', () => {
-    const { corpus } = readCorpus([pair('prepares', '1998', '2000'), yaml('c.yaml', 'events: [{id: c, date: 1998, title: C, status: à vérifier, relations: [{type: prepares, target: nobody}, {type: prepares, target: c}, {type: prepares, target: a}]}]')]);
+    const { corpus } = readCorpus([
+      pair('prepares', '1998', '2000'),
+      yaml(
+        'c.yaml',
+        'events: [{id: c, date: 1998, title: C, status: à vérifier, relations: [{type: prepares, target: nobody}, {type: prepares, target: c}, {type: prepares, target: a}]}]'
+      )
+    ]);
     expect(corpus.events.map((event) => event.relations)).toEqual([[{ type: 'prepares', target: 'b' }], [], [{ type: 'prepares', target: 'a' }]]);
   });
 });
@@ -134,7 +149,8 @@ describe('what leads nowhere', () => {
   });
 
   it('is not in the corpus: handovers, bands and chapters point at what is there', () => {
-    const text = 'instruments: [{id: spl, name: SPL}]\nhandovers: [{from: spl, to: poles, date: 2005}]\nseries: [{id: s, measure: networks, name: N, instrument: poles, points: []}]\nchapters: [{id: c, title: T, text: T, window: 1998, lit: [nobody], lanes: [nowhere]}]';
+    const text =
+      'instruments: [{id: spl, name: SPL}]\nhandovers: [{from: spl, to: poles, date: 2005}]\nseries: [{id: s, measure: networks, name: N, instrument: poles, points: []}]\nchapters: [{id: c, title: T, text: T, window: 1998, lit: [nobody], lanes: [nowhere]}]';
     const { corpus, problems } = readCorpus([yaml('a.yaml', text)]);
     expect(problems.map((problem) => problem.code)).toEqual(['unknown-instrument', 'unknown-instrument', 'unknown-event', 'unknown-lane']);
     expect(corpus).toMatchObject({ handovers: [], chapters: [{ lit: [], lanes: [] }] });
@@ -146,7 +162,9 @@ describe('what leads nowhere', () => {
   });
 
   it('spares a YAML alias that is wrong in one place and right in another', () => {
-    const { corpus } = readCorpus([yaml('a.yaml', 'events: [{id: a, date: 1998, title: T, status: à vérifier, rank: &n 7, figures: [{label: L, value: *n}]}]')]);
+    const { corpus } = readCorpus([
+      yaml('a.yaml', 'events: [{id: a, date: 1998, title: T, status: à vérifier, rank: &n 7, figures: [{label: L, value: *n}]}]')
+    ]);
     expect(corpus.events[0]).toMatchObject({ rank: 3, figures: [{ value: 7 }] });
   });
 });
@@ -155,14 +173,29 @@ describe('a spreadsheet', () => {
   const dates = (text: string) => readCorpus([yaml('a.csv', text)]).corpus.events.map((event) => event.date.edtf);
 
   it('puts dates together from their columns', () => {
-    expect(dates('Année;Mois;Jour;Année de fin;Titre\n1789;7;14;;T\n1789;7;;;T\n1 789;;;1799;T\n-52;9;;;T\n800;;;;T\n1998;;5;;T')).toEqual(['1789-07-14', '1789-07', '1789/1799', '-0051-09', '0800', '1998-XX-05']);
+    expect(dates('Année;Mois;Jour;Année de fin;Titre\n1789;7;14;;T\n1789;7;;;T\n1 789;;;1799;T\n-52;9;;;T\n800;;;;T\n1998;;5;;T')).toEqual([
+      '1789-07-14',
+      '1789-07',
+      '1789/1799',
+      '-0051-09',
+      '0800',
+      '1998-XX-05'
+    ]);
     expect(dates('Début;Fin;Titre\n1998;2000;T\n14/07/1789;9 novembre 1799;T\n1998;1998;T')).toEqual(['1998/2000', '1789-07-14/1799-11-09', '1998']);
   });
 
   it('reads titles in two languages, coordinates without a name, sources by id', () => {
-    const { corpus, problems } = readCorpus([SOURCES, yaml('a.csv', 'id,date,titre (fr),titre (en),lat,lon,source\na,1998,Un,One,"48,85",2.35,le-michelet'), yaml('b.yaml', 'sources: [{id: le-michelet, title: T}]')]);
+    const { corpus, problems } = readCorpus([
+      SOURCES,
+      yaml('a.csv', 'id,date,titre (fr),titre (en),lat,lon,source\na,1998,Un,One,"48,85",2.35,le-michelet'),
+      yaml('b.yaml', 'sources: [{id: le-michelet, title: T}]')
+    ]);
     expect(problems).toEqual([]);
-    expect(corpus.events[0]).toMatchObject({ title: { fr: 'Un', en: 'One' }, place: { name: { fr: 'Un' }, lat: 48.85, lon: 2.35 }, sources: [{ id: 'le-michelet' }] });
+    expect(corpus.events[0]).toMatchObject({
+      title: { fr: 'Un', en: 'One' },
+      place: { name: { fr: 'Un' }, lat: 48.85, lon: 2.35 },
+      sources: [{ id: 'le-michelet' }]
+    });
   });
 });
 

@@ -28,7 +28,10 @@ export const readCsv = (text: string, fileName: string): ReadFile => readWith(cs
 function looksLikeCsv(name: string, text: string): boolean {
   if (/\.(csv|tsv)$/i.test(name)) return true;
   if (/\.(ya?ml|json)$/i.test(name)) return false;
-  const firstLine = text.slice(0, 2000).replace(/^\ufeff/, '').split('\n', 1)[0]!;
+  const firstLine = text
+    .slice(0, 2000)
+    .replace(/^\ufeff/, '')
+    .split('\n', 1)[0]!;
   return /^"?[\p{L}\p{N} ’'-]+"?([;,\t]"?[\p{L}\p{N} ’'-]*"?)+\r?$/u.test(firstLine);
 }
 
@@ -111,7 +114,10 @@ const notText = (sample: string, at: Spot): Problem =>
     code: 'not-text',
     found: glimpseText(sample.slice(0, 20)),
     expected: both('un fichier de texte : YAML, JSON ou CSV, en UTF-8', 'a text file: YAML, JSON or CSV, in UTF-8'),
-    mend: both('Enregistrez le tableau au format CSV, ou le texte en UTF-8, et ouvrez ce fichier-là.', 'Save the sheet as CSV, or the text as UTF-8, and open that file.')
+    mend: both(
+      'Enregistrez le tableau au format CSV, ou le texte en UTF-8, et ouvrez ce fichier-là.',
+      'Save the sheet as CSV, or the text as UTF-8, and open that file.'
+    )
   });
 
 const nothing = (tree: Tree | undefined, at: Spot): Problem =>

@@ -21,8 +21,60 @@ const names = fc.constantFrom('a.yaml', 'a.json', 'a.csv', 'a');
 const pieces = fc
   .array(
     fc.oneof(
-      fc.constantFrom('events:', '- ', '\n', '\n  ', '\n    ', ': ', 'date: ', 'title: ', 'id: ', '1998', '2003-02-30', '11XX', '{', '}', '[', ']', '"', "'", '&a ', '*a', '!!x ', '|', '>', '#', ',', ';', '\t', '\r\n', '\r', '\u202e', '\0', '\ufeff'),
-      fc.constantFrom('Date;Titre\n', 'Year,Headline\n', 'sources:', 'relations:', 'type: part-of', 'target: a', 'lanes:', 'place:', 'lat: 99', 'é', '%', '---', '...', '?', 'v. 800', '__proto__', 'constructor', '😀'),
+      fc.constantFrom(
+        'events:',
+        '- ',
+        '\n',
+        '\n  ',
+        '\n    ',
+        ': ',
+        'date: ',
+        'title: ',
+        'id: ',
+        '1998',
+        '2003-02-30',
+        '11XX',
+        '{',
+        '}',
+        '[',
+        ']',
+        '"',
+        "'",
+        '&a ',
+        '*a',
+        '!!x ',
+        '|',
+        '>',
+        '#',
+        ',',
+        ';',
+        '\t',
+        '\r\n',
+        '\r',
+        '\u202e',
+        '\0',
+        '\ufeff'
+      ),
+      fc.constantFrom(
+        'Date;Titre\n',
+        'Year,Headline\n',
+        'sources:',
+        'relations:',
+        'type: part-of',
+        'target: a',
+        'lanes:',
+        'place:',
+        'lat: 99',
+        'é',
+        '%',
+        '---',
+        '...',
+        '?',
+        'v. 800',
+        '__proto__',
+        'constructor',
+        '😀'
+      ),
       fc.string({ maxLength: 5 })
     ),
     { maxLength: 60 }
@@ -33,11 +85,28 @@ const texts = fc.oneof(pieces, fc.string({ unit: 'binary', maxLength: 300 }), fc
 /** Documents whose ids differ by their prefix, most of them sound. */
 const document = (prefix: string) =>
   fc
-    .array(fc.record({ date: fc.constantFrom('1998', '11XX', '2003-02-30', 'v. 800'), title: fc.constantFrom('Un', 'Deux', ''), lane: fc.constantFrom('a', 'b'), rank: fc.integer({ min: 0, max: 5 }) }), { maxLength: 5 })
-    .map((events) => JSON.stringify({ title: prefix, events: events.map((event, index) => ({ ...event, id: `${prefix}${index}` })), sources: [{ id: `${prefix}-s`, title: prefix }] }));
+    .array(
+      fc.record({
+        date: fc.constantFrom('1998', '11XX', '2003-02-30', 'v. 800'),
+        title: fc.constantFrom('Un', 'Deux', ''),
+        lane: fc.constantFrom('a', 'b'),
+        rank: fc.integer({ min: 0, max: 5 })
+      }),
+      { maxLength: 5 }
+    )
+    .map((events) =>
+      JSON.stringify({
+        title: prefix,
+        events: events.map((event, index) => ({ ...event, id: `${prefix}${index}` })),
+        sources: [{ id: `${prefix}-s`, title: prefix }]
+      })
+    );
 
 function expectPlaced(file: CorpusFile, problems: ReturnType<typeof readCorpus>['problems']): void {
-  const lines = file.text.replace(/^\ufeff/, '').replace(/\r(?!\n)/g, '\n').split('\n');
+  const lines = file.text
+    .replace(/^\ufeff/, '')
+    .replace(/\r(?!\n)/g, '\n')
+    .split('\n');
   for (const problem of problems) {
     expect(problem.line).toBeGreaterThanOrEqual(1);
     expect(problem.column).toBeGreaterThanOrEqual(1);
@@ -51,36 +120,71 @@ function expectPlaced(file: CorpusFile, problems: ReturnType<typeof readCorpus>[
 
 describe('reading any text', () => {
   it('returns, and places every problem inside the file, in both languages', () => {
-    fc.assert(fc.property(names, texts, (name, text) => expectPlaced({ name, text }, readCorpus([{ name, text }]).problems)), { numRuns: 1500 });
+    fc.assert(
+      fc.property(names, texts, (name, text) => expectPlaced({ name, text }, readCorpus([{ name, text }]).problems)),
+      { numRuns: 1500 }
+    );
   });
 
   it('gives the same answer twice', () => {
-    fc.assert(fc.property(names, texts, (name, text) => void expect(readCorpus([{ name, text }])).toEqual(readCorpus([{ name, text }]))), RUNS);
+    fc.assert(
+      fc.property(names, texts, (name, text) => void expect(readCorpus([{ name, text }])).toEqual(readCorpus([{ name, text }]))),
+      RUNS
+    );
   });
 
   it('never breaks: `unreadable` is for faults of ours', () => {
-    const faults = (text: string) => [...readYaml(text, 'a.yaml').problems, ...readCsv(text, 'a.csv').problems].filter((problem) => problem.code === 'unreadable');
-    fc.assert(fc.property(texts, (text) => void expect(faults(text)).toEqual([])), { numRuns: 1500 });
+    const faults = (text: string) =>
+      [...readYaml(text, 'a.yaml').problems, ...readCsv(text, 'a.csv').problems].filter((problem) => problem.code === 'unreadable');
+    fc.assert(
+      fc.property(texts, (text) => void expect(faults(text)).toEqual([])),
+      { numRuns: 1500 }
+    );
   });
 });
 
 describe('checking any data', () => {
   const at = { file: 'x', line: 1, column: 1 };
-  const keys = fc.constantFrom('id', 'date', 'title', 'events', 'sources', 'lanes', 'place', 'fr', 'lat', 'relations', 'type', 'target', 'view', 'pieces', 'points', 'figures', '__proto__');
+  const keys = fc.constantFrom(
+    'id',
+    'date',
+    'title',
+    'events',
+    'sources',
+    'lanes',
+    'place',
+    'fr',
+    'lat',
+    'relations',
+    'type',
+    'target',
+    'view',
+    'pieces',
+    'points',
+    'figures',
+    '__proto__'
+  );
   const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
     tree: fc.oneof(
       { depthSize: 'small' },
       fc.oneof(fc.string({ maxLength: 9 }), fc.constantFrom('1998', 'part-of'), fc.double(), fc.boolean(), fc.constant(null)).map((value) => leaf(at, value)),
       fc.array(tie('tree'), { maxLength: 4 }).map((items): Tree => ({ kind: 'list', at, items })),
-      fc.array(fc.record({ key: keys, value: tie('tree') }), { maxLength: 5 }).map((entries): Tree => ({ kind: 'map', at, entries: entries.map((entry) => ({ ...entry, at })) }))
+      fc
+        .array(fc.record({ key: keys, value: tie('tree') }), { maxLength: 5 })
+        .map((entries): Tree => ({ kind: 'map', at, entries: entries.map((entry) => ({ ...entry, at })) }))
     )
   }));
 
   it('returns a sound document, or none', () => {
-    const events = fc.array(tree, { maxLength: 4 }).map((items): Tree => ({ kind: 'map', at, entries: [{ key: 'events', at, value: { kind: 'list', at, items } }] }));
+    const events = fc
+      .array(tree, { maxLength: 4 })
+      .map((items): Tree => ({ kind: 'map', at, entries: [{ key: 'events', at, value: { kind: 'list', at, items } }] }));
     fc.assert(
       fc.property(fc.oneof(tree, events), (any) => {
-        const checked = checkTree(settleTree(any, definition, () => {}), () => {});
+        const checked = checkTree(
+          settleTree(any, definition, () => {}),
+          () => {}
+        );
         if (checked) resolve(gather(checked));
         if (any.kind === 'map') expect(checked).toBeDefined();
       }),
@@ -106,7 +210,10 @@ describe('merging', () => {
   it('of disjoint documents keeps every event of each, and the problems of each', () => {
     fc.assert(
       fc.property(document('a'), document('b'), (a, b) => {
-        const [one, two] = [{ name: 'a.json', text: a }, { name: 'b.json', text: b }];
+        const [one, two] = [
+          { name: 'a.json', text: a },
+          { name: 'b.json', text: b }
+        ];
         const [left, right, all] = [readCorpus([one]), readCorpus([two]), readCorpus([one, two])];
         expect(all.corpus.events).toEqual([...left.corpus.events, ...right.corpus.events]);
         expect(all.problems).toEqual([...left.problems, ...right.problems]);

@@ -16,8 +16,20 @@ export type Stage = { readonly lanes: readonly Lane[]; readonly instruments: rea
 
 /** Lanes, instruments and events that agree. */
 export function resolveLanes(stage: Stage, language: Locale, report: Report): Stage {
-  const lanes = stage.lanes.length > 0 ? stage.lanes : made(stage.events.map(({ item }) => item.lane), language);
-  const instruments = stage.instruments.length > 0 ? stage.instruments : made(stage.events.map(({ item }) => item.instrument ?? ''), language);
+  const lanes =
+    stage.lanes.length > 0
+      ? stage.lanes
+      : made(
+          stage.events.map(({ item }) => item.lane),
+          language
+        );
+  const instruments =
+    stage.instruments.length > 0
+      ? stage.instruments
+      : made(
+          stage.events.map(({ item }) => item.instrument ?? ''),
+          language
+        );
   const lane = finder(lanes);
   const instrument = finder(instruments);
   const events = stage.events.map(({ item, tree }) => ({ tree, item: settled(item, tree, lane, instrument, report) }));
@@ -38,6 +50,7 @@ function made(names: readonly string[], language: Locale): readonly Lane[] {
 function settled(event: EventRecord, tree: Tree, lanes: Finder, instruments: Finder, report: Report): EventRecord {
   const lane = event.lane === '' ? undefined : lookUp(event.lane, lanes, { sort: 'lane', at: spotOf(tree, ['lane']), subject: event.id }, report);
   const { instrument: written, ...rest } = event;
-  const instrument = written === undefined ? undefined : lookUp(written, instruments, { sort: 'instrument', at: spotOf(tree, ['instrument']), subject: event.id }, report);
+  const instrument =
+    written === undefined ? undefined : lookUp(written, instruments, { sort: 'instrument', at: spotOf(tree, ['instrument']), subject: event.id }, report);
   return { ...rest, lane: lane ?? EVENTS_LANE.id, ...(instrument === undefined ? {} : { instrument }) };
 }

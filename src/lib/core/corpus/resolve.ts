@@ -48,7 +48,13 @@ const declared = (gathered: Gathered, report: Report) => ({
 
 function knownOf(stage: ReturnType<typeof resolveLanes>, sources: Corpus['sources'], report: Report): Known {
   const ids = (things: readonly { readonly id: string }[]) => finder(things.map(({ id }) => ({ id })));
-  return { lanes: finder(stage.lanes), instruments: finder(stage.instruments), events: ids(stage.events.map(({ item }) => item)), sources: ids(sources), report };
+  return {
+    lanes: finder(stage.lanes),
+    instruments: finder(stage.instruments),
+    events: ids(stage.events.map(({ item }) => item)),
+    sources: ids(sources),
+    report
+  };
 }
 
 function settleSeries({ item, tree }: Found<Series>, known: Known): Series {

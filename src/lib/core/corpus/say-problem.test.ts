@@ -21,6 +21,8 @@ describe('a problem', () => {
   });
 
   it('says when nothing was found, and is a warning when nothing was lost', () => {
-    expect(sayProblem({ ...problem, severity: 'warning', found: '', subject: undefined }, 'en')).toBe('data/x.yaml:12:7 · warning · found nothing, expected a key. Write “title”.');
+    expect(sayProblem({ ...problem, severity: 'warning', found: '', subject: undefined }, 'en')).toBe(
+      'data/x.yaml:12:7 · warning · found nothing, expected a key. Write “title”.'
+    );
   });
 });

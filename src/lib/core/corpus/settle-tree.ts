@@ -46,7 +46,9 @@ function settleMap(tree: Branch, schemas: Entries, report: Report, role?: Role):
   const named = rename(tree, schemas, report);
   const subject = idOf(named);
   const tell: Report = (problem) => report(subject === undefined ? problem : { ...problem, subject });
-  const entries = named.filter((entry) => !isEmpty(entry.value)).map((entry) => ({ ...entry, value: settleTree(entry.value, schemas[entry.key]!, tell, role) }));
+  const entries = named
+    .filter((entry) => !isEmpty(entry.value))
+    .map((entry) => ({ ...entry, value: settleTree(entry.value, schemas[entry.key]!, tell, role) }));
   return { ...tree, entries };
 }
 
@@ -87,7 +89,8 @@ export function namesOf(schemas: Entries): ReadonlyMap<string, string> {
 }
 
 /** Every accepted spelling, as a person would write it. */
-export const spellingsOf = (schemas: Entries): readonly string[] => Object.entries(schemas).flatMap(([key, schema]) => [key, ...(notesOf(unwrapped(schema)).names ?? [])]);
+export const spellingsOf = (schemas: Entries): readonly string[] =>
+  Object.entries(schemas).flatMap(([key, schema]) => [key, ...(notesOf(unwrapped(schema)).names ?? [])]);
 
 function unknownKey(entry: Entry, schemas: Entries, guess: string | undefined): Problem {
   const known = Object.keys(schemas).join(', ');

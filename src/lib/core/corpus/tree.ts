@@ -80,7 +80,10 @@ const LONGEST_GLIMPSE = 80;
 
 /** Text on one line, short, its invisible characters written as U+…. */
 export function glimpseText(text: string): string {
-  const start = text.slice(0, LONGEST_GLIMPSE * 2).replace(/\s+/g, ' ').trim();
+  const start = text
+    .slice(0, LONGEST_GLIMPSE * 2)
+    .replace(/\s+/g, ' ')
+    .trim();
   const short = start.length > LONGEST_GLIMPSE ? `${start.slice(0, LONGEST_GLIMPSE - 1)}…` : start;
   return short.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (sign) => `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`);
 }

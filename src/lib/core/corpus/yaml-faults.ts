@@ -13,7 +13,10 @@ const INDENT: Advice = {
   mend: both('Alignez cette ligne sur ses voisines, avec des espaces.', 'Align this line with its neighbours, with spaces.')
 };
 const QUOTING: Advice = {
-  expected: both('du texte entre guillemets lorsqu’il contient « : », « # » ou commence par un signe', 'quoted text when it holds “: ”, “#” or starts with a sign'),
+  expected: both(
+    'du texte entre guillemets lorsqu’il contient « : », « # » ou commence par un signe',
+    'quoted text when it holds “: ”, “#” or starts with a sign'
+  ),
   mend: both('Mettez la valeur entre guillemets droits : "…".', 'Put the value in straight quotes: "…".')
 };
 const ALIAS: Advice = {
@@ -46,7 +49,10 @@ const ADVICE: Readonly<Partial<Record<YAMLParseError['code'], Advice>>> = {
 
 const OTHERWISE: Advice = {
   expected: both('du YAML bien formé', 'well-formed YAML'),
-  mend: both('Vérifiez les espaces, les guillemets et les deux-points de cette ligne et de la précédente.', 'Check the spaces, quotes and colons of this line and the one before.')
+  mend: both(
+    'Vérifiez les espaces, les guillemets et les deux-points de cette ligne et de la précédente.',
+    'Check the spaces, quotes and colons of this line and the one before.'
+  )
 };
 
 /** A fault of syntax. */
@@ -82,7 +88,10 @@ export const secondDocument = (at: Spot): Problem =>
     code: 'second-document',
     found: '---',
     expected: both('un seul document par fichier', 'one document a file'),
-    mend: both('Retirez la ligne « --- » ou mettez la suite dans un autre fichier ; elle n’est pas lue.', 'Remove the line `---` or move the rest to another file; it is not read.')
+    mend: both(
+      'Retirez la ligne « --- » ou mettez la suite dans un autre fichier ; elle n’est pas lue.',
+      'Remove the line `---` or move the rest to another file; it is not read.'
+    )
   });
 
 export const tagProblem = (at: Spot, tag: string): Problem =>
@@ -91,7 +100,10 @@ export const tagProblem = (at: Spot, tag: string): Problem =>
     code: 'yaml-tag',
     found: glimpseText(tag.replace('tag:yaml.org,2002:', '!!')),
     expected: both('une valeur sans type YAML', 'a value without a YAML tag'),
-    mend: both('Retirez ce qui suit le point d’exclamation, ou mettez le texte entre guillemets.', 'Remove what follows the exclamation mark, or put the text in quotes.')
+    mend: both(
+      'Retirez ce qui suit le point d’exclamation, ou mettez le texte entre guillemets.',
+      'Remove what follows the exclamation mark, or put the text in quotes.'
+    )
   });
 
 export const aliasProblem = (at: Spot, name: string, known: boolean): Problem =>

@@ -2,7 +2,21 @@
 // size while it does, so that no file can exhaust the stack or the memory. No tag, no merge key, no
 // custom type: maps, lists and scalars only. Knows nothing of events.
 
-import { type Alias, Composer, type Document, isAlias, isMap, isScalar, isSeq, Lexer, type Node, type Pair, Parser, type Scalar as YamlScalar, type YAMLParseError } from 'yaml';
+import {
+  type Alias,
+  Composer,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  type Node,
+  type Pair,
+  Parser,
+  type Scalar as YamlScalar,
+  type YAMLParseError
+} from 'yaml';
 import { cleanText } from './clean-text.ts';
 import { DEEPEST, MOST_ALIASED, MOST_PROBLEMS, MOST_TOKENS } from './limits.ts';
 import type { Problem } from './problem.ts';
@@ -47,7 +61,11 @@ function tokensOf(text: string): { readonly tokens: Tokens } | { readonly overfl
   return { tokens };
 }
 
-function fromDocuments(documents: readonly Document.Parsed[], text: string, spot: (offset: number) => Spot): { readonly tree?: Tree; readonly problems: readonly Problem[] } {
+function fromDocuments(
+  documents: readonly Document.Parsed[],
+  text: string,
+  spot: (offset: number) => Spot
+): { readonly tree?: Tree; readonly problems: readonly Problem[] } {
   const [first, second] = documents;
   const problems: Problem[] = tellable(first?.errors ?? []).map((fault) => yamlFault(fault, text, spot(fault.pos[0])));
   if (second) problems.push(secondDocument(spot(second.range[0])));
@@ -109,7 +127,10 @@ function fromScalar(node: YamlScalar, at: Spot, build: Build): Tree {
   if (typeof value === 'number' || typeof value === 'boolean') return leaf(at, value, node.source ?? String(value));
   if (value === null || value === undefined) return leaf(at, null, '');
   const text = typeof value === 'string' ? value : (node.source ?? String(value));
-  return leaf(at, cleanText(text, (sign) => spotOfSign(node, sign, build), build.report));
+  return leaf(
+    at,
+    cleanText(text, (sign) => spotOfSign(node, sign, build), build.report)
+  );
 }
 
 /** Where a sign stands in a scalar; the scalar itself when it is only written as an escape. */

@@ -5,7 +5,8 @@ import type { Chapter, Corpus } from '../corpus/corpus.ts';
 import { type Locale, say } from '../words/locale.ts';
 import { typeset } from '../words/typeset.ts';
 import { type AxisScale, position } from '../view/axis-scale.ts';
-import { between, type Camera, keptInside, WHOLE, withBreadth } from '../view/camera.ts';
+import { between, type Camera, keptInside, WHOLE } from '../view/camera.ts';
+import { anchorOf } from '../time/historic-date.ts';
 import { sayDate } from '../time/say-date.ts';
 
 export type ShownChapter = {
@@ -16,28 +17,39 @@ export type ShownChapter = {
   readonly when: string;
   readonly from: number;
   readonly to: number;
+  /** First and last moments of what is lit: what the screen must hold when the chapter is read. */
+  readonly litFrom: number;
+  readonly litTo: number;
   readonly lanes: readonly string[];
   readonly lit: readonly string[];
 };
 
 /** The corpus's chapters in one language. */
-export const showChapters = (corpus: Corpus, locale: Locale): readonly ShownChapter[] => corpus.chapters.map((chapter) => showChapter(chapter, locale));
+export const showChapters = (corpus: Corpus, locale: Locale): readonly ShownChapter[] => corpus.chapters.map((chapter) => showChapter(corpus, chapter, locale));
 
-const showChapter = (chapter: Chapter, locale: Locale): ShownChapter => ({
-  id: chapter.id,
-  title: typeset(say(chapter.title, locale), locale),
-  text: typeset(say(chapter.text, locale), locale),
-  when: sayDate(chapter.window, locale),
-  from: chapter.window.min,
-  to: chapter.window.max,
-  lanes: chapter.lanes,
-  lit: chapter.lit
-});
+function showChapter(corpus: Corpus, chapter: Chapter, locale: Locale): ShownChapter {
+  const { min, max } = chapter.window;
+  const lit = corpus.events.filter((event) => chapter.lit.includes(event.id)).map((event) => Math.min(Math.max(anchorOf(event.date), min), max));
+  return {
+    id: chapter.id,
+    title: typeset(say(chapter.title, locale), locale),
+    text: typeset(say(chapter.text, locale), locale),
+    when: sayDate(chapter.window, locale),
+    from: min,
+    to: max,
+    // A chapter that lights nothing shows its whole window.
+    litFrom: lit.length > 0 ? Math.min(...lit) : min,
+    litTo: lit.length > 0 ? Math.max(...lit) : max,
+    lanes: chapter.lanes,
+    lit: chapter.lit
+  };
+}
 
 /**
  * The camera at a progress. Stop 0 is the opening, where the whole axis is seen. Each chapter then has two
- * stops, an arrival and a departure: a window wider than the screen is travelled between them, a
- * narrower one stands still in the middle. `breadth` is the share of the axis that fits the screen.
+ * stops, an arrival and a departure. What is lit stays on the screen from one to the other while the picture
+ * drifts a little; lit events that do not fit together are travelled from the first to the last.
+ * `breadth` is the share of the axis that fits the screen.
  */
 export function cameraAt(progress: number, chapters: readonly ShownChapter[], scale: AxisScale, breadth: number): Camera {
   const at = Math.min(Math.max(progress, 0), 2 * chapters.length);
@@ -46,16 +58,31 @@ export function cameraAt(progress: number, chapters: readonly ShownChapter[], sc
   return at === stop ? from : between(from, stopCamera(stop + 1, chapters, scale, breadth), at - stop);
 }
 
+/** Room kept on the right of the last lit sign, for its words, in shares of the screen; and on the left of the first. */
+const WORDS_ROOM = 0.24;
+const SIGN_ROOM = 0.05;
+/** How far the picture drifts while a chapter is read, in shares of the screen. */
+const DRIFT = 0.04;
+
 function stopCamera(stop: number, chapters: readonly ShownChapter[], scale: AxisScale, breadth: number): Camera {
   const chapter = chapters[chapterAt(stop) - 1];
   if (!chapter) return WHOLE;
-  const [start, end] = [position(scale, chapter.from), position(scale, chapter.to)];
-  if (end - start <= breadth) return withBreadth({ start, end }, breadth);
-  return keptInside(stop % 2 === 1 ? { start, end: start + breadth } : { start: end - breadth, end });
+  const arriving = stop % 2 === 1;
+  const start = position(scale, chapter.litFrom) - SIGN_ROOM * breadth;
+  const end = position(scale, chapter.litTo) + WORDS_ROOM * breadth;
+  const spare = breadth - (end - start);
+  if (spare < 0) return keptInside(arriving ? { start, end: start + breadth } : { start: end - breadth, end });
+  const drift = Math.min(DRIFT * breadth, spare / 2) * (arriving ? -1 : 1);
+  const middle = (start + end) / 2 + drift;
+  return keptInside({ start: middle - breadth / 2, end: middle + breadth / 2 });
 }
 
 /** The chapter a progress belongs to, from 1; 0 for the opening. */
 export const chapterAt = (progress: number): number => Math.ceil(Math.round(progress) / 2);
+
+/** The chapter a moment is told in: the last one begun by then. */
+export const chapterOf = (moment: number, chapters: readonly ShownChapter[]): string | undefined =>
+  (chapters.filter((chapter) => chapter.from <= moment).at(-1) ?? chapters[0])?.id;
 
 /** The progress at which a moment stands in the middle of the picture: where to scroll to meet an event. */
 export function progressOf(moment: number, chapters: readonly ShownChapter[], scale: AxisScale, breadth: number): number {
@@ -65,7 +92,13 @@ export function progressOf(moment: number, chapters: readonly ShownChapter[], sc
     return (camera.start + camera.end) / 2;
   });
   const next = middles.findIndex((middle) => middle >= place);
-  if (next <= 0) return next === 0 ? 1 : middles.length;
+  if (next <= 0) return stopInSight(place, next === 0 ? 1 : middles.length, chapters, scale, breadth);
   const [a, b] = [middles[next - 1]!, middles[next]!];
   return next + (b === a ? 0 : (place - a) / (b - a));
+}
+
+/** The first or last stop when it shows the place, else the opening, which shows all. */
+function stopInSight(place: number, stop: number, chapters: readonly ShownChapter[], scale: AxisScale, breadth: number): number {
+  const { start, end } = stopCamera(stop, chapters, scale, breadth);
+  return place >= start && place <= end ? stop : 0;
 }

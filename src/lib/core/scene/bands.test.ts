@@ -108,6 +108,20 @@ describe('bands', () => {
     );
   });
 
+  it('share their zone from edge to edge, each row apart from the next', () => {
+    const rows = place(OURS)
+      .bands.map(heightsOf)
+      .sort((a, b) => a[0] - b[0]);
+    expect(rows[0]![0]).toBeCloseTo(ZONE.y + 8, 0);
+    expect(Math.max(...rows.map(([, bottom]) => bottom))).toBeCloseTo(ZONE.y + ZONE.height - 8, 0);
+    const tops = [...new Set(rows.map(([top]) => Math.round(top)))];
+    expect(tops.length).toBeGreaterThanOrEqual(3);
+    rows.slice(1).forEach(([top], index) => {
+      const bottom = Math.max(...rows.slice(0, index + 1).map((row) => row[1]));
+      if (top > bottom - 1) expect(top - bottom).toBeGreaterThanOrEqual(6.5);
+    });
+  });
+
   it('are mirrored about a middle that never moves', () => {
     for (const band of place(OURS).bands) {
       const middles = band.parts.flatMap(({ path }) => {

@@ -23,8 +23,8 @@ const PADDING = 8;
 /** Width over which a step swells, at most. */
 const SWELL = 16;
 const SWELL_STEPS = 6;
-export const NAME_SIZE = 13;
-const COUNT_SIZE = 11.5;
+export const NAME_SIZE = 14.5;
+export const COUNT_SIZE = 13.5;
 /** A name is written again after this many pixels, so that one is always in view. */
 const NAME_EVERY = 430;
 
@@ -120,7 +120,8 @@ function countNotes(band: ShownBand, seat: Seat, toX: (moment: number) => number
     const next = band.steps[index + 1];
     const ends = next ? toX(next.at) : toX(band.end);
     const width = measure(text, COUNT_SIZE, true);
-    if (step.value === 0 || (step.value === band.steps[index - 1]?.value) || x < free || x + width + 4 > ends || step.value * seat.pixelsEach < COUNT_SIZE - 1) return;
+    if (step.value === 0 || step.value === band.steps[index - 1]?.value || x < free || x + width + 4 > ends || step.value * seat.pixelsEach < COUNT_SIZE - 1)
+      return;
     notes.push({ x: tenth(x), y: tenth(seat.middle + COUNT_SIZE * 0.36), width: tenth(width), text, role: 'count' });
     free = x + width + 34;
   });
@@ -136,7 +137,8 @@ function nameNotes(band: ShownBand, seat: Seat, corners: readonly Corner[], coun
   for (let x = thick[0]!.x + SWELL + 34; x + width <= last; x += 12) {
     const clear = counts.every((count) => x > count.x + count.width + 10 || x + width + 10 < count.x);
     const spaced = notes.length === 0 || x - notes.at(-1)!.x >= NAME_EVERY;
-    if (clear && spaced && thickAlong(seat, corners, x, x + width)) notes.push({ x: tenth(x), y: tenth(seat.middle + NAME_SIZE * 0.36), width: tenth(width), text: band.short, role: 'name' });
+    if (clear && spaced && thickAlong(seat, corners, x, x + width))
+      notes.push({ x: tenth(x), y: tenth(seat.middle + NAME_SIZE * 0.36), width: tenth(width), text: band.short, role: 'name' });
   }
   return notes;
 }
@@ -175,4 +177,3 @@ function ribbon(x: number, from: Seat, to: Seat, width: number): string {
   const r = tenth;
   return `M${r(x0)},${r(y0 - half)}C${r(x)},${r(y0 - half)} ${r(x - half)},${r(y1 - half)} ${r(x1)},${r(y1 - half)}V${r(y1 + half)}C${r(x - width)},${r(y1 + half)} ${r(x - half)},${r(y0 + half)} ${r(x0)},${r(y0 + half)}Z`;
 }
-

@@ -2,7 +2,7 @@
 // Each stretch of time gets the height its labels need, so nothing is ever left without room.
 // Same corpus, scale pieces and bands as `compose.ts`; only the way of laying out differs.
 
-import { type AxisScale, elasticScale, position } from '../view/axis-scale.ts';
+import { type AxisScale, elasticScale, position, type ScalePiece } from '../view/axis-scale.ts';
 import { type ShownCorpus, type ShownEvent, standsAt } from '../view/shown.ts';
 import { placeBands } from './bands.ts';
 import { isStrong } from './labels.ts';
@@ -26,6 +26,7 @@ const LEAST_PIECE = 90;
 /** Events of this rank and above are told in full; the others keep their sign on the axis. */
 const TOLD_RANK = 3;
 const PADDING = 20;
+const MOST_LINES = 4;
 
 export type DownMark = Omit<Mark, 'label' | 'hit' | 'x'> & {
   readonly x: number;
@@ -51,15 +52,18 @@ export type DownScene = {
 
 type Told = { readonly event: ShownEvent; readonly lines: readonly string[]; readonly size: number };
 
+/** A stretch of time between two cuts or changes of scale, with what is told in it; it gets the height that takes. */
+type Stretch = { readonly from: number; readonly told: readonly Told[]; readonly height: number };
+
 /** The whole strip from top to bottom. `stops` are moments where the page may cut it; no label crosses one, nor a change of scale. */
 export function composeDown(corpus: ShownCorpus, stops: readonly number[], measure: Measure): DownScene {
-  const told = corpus.events.map((event) => tell(event, measure));
-  const scale = roomyScale(corpus, told);
-  const total = heightsOf(corpus, told).reduce((sum, height) => sum + height, 0);
-  const toY = (moment: number): number => position(scale, moment) * total;
-  const cuts = stops.map((stop) => tenth(toY(stop)));
+  const stretches = stretchesOf(corpus, stops, measure);
+  const total = stretches.reduce((sum, { height }) => sum + height, 0);
+  const scale = elasticScale(
+    stretches.map(({ from, height }) => ({ from, share: height })),
+    corpus.domain[1]
+  );
   const { bands, ribbons } = placeBands(corpus, scale, total, DOWN_BANDS, measure);
-  const bounds = distinct([...cuts, ...scale.pieces.map((piece) => piece.end * total)]);
   return {
     width: DOWN_WIDTH,
     height: tenth(total),
@@ -67,51 +71,40 @@ export function composeDown(corpus: ShownCorpus, stops: readonly number[], measu
     parts: partsOf(scale, total, 1, corpus.locale, measure),
     bands,
     ribbons,
-    marks: bounds.flatMap((to, index) => marksBetween(told, scale, total, bounds[index - 1] ?? -Infinity, to)),
-    cuts
+    marks: stretches.flatMap(({ told }, index) => marksBetween(told, scale, total, scale.pieces[index]!)),
+    cuts: stops.map((stop) => tenth(position(scale, stop) * total))
   };
 }
 
-/** Ascending, without the doubles that rounding makes of one boundary. */
-const distinct = (bounds: readonly number[]): number[] =>
-  [...bounds].sort((a, b) => a - b).filter((bound, index, all) => bound > 1 && !(index + 1 < all.length && all[index + 1]! - bound < 0.5));
+/** Pieces of the axis, cut again at the stops that fall within one. */
+function stretchesOf(corpus: ShownCorpus, stops: readonly number[], measure: Measure): Stretch[] {
+  const [start, end] = corpus.domain;
+  const inside = [...corpus.pieces.map((piece) => piece.from), ...stops].filter((moment) => moment > start && moment < end);
+  const bounds = [...new Set([start, ...inside])].sort((a, b) => a - b);
+  const told = corpus.events.map((event) => tell(event, measure));
+  return bounds.map((from, index) => {
+    const here = told.filter(({ event }) => standsIn(event, index === 0 ? -Infinity : from, bounds[index + 1] ?? Infinity));
+    const needed = here.reduce((sum, { size }) => sum + size, 0);
+    return { from, told: here, height: Math.max(LEAST_PIECE, needed + PADDING * 2) };
+  });
+}
 
 function tell(event: ShownEvent, measure: Measure): Told {
   if (event.rank > TOLD_RANK && !event.lit) return { event, lines: [], size: 0 };
   const strong = isStrong(event);
-  const { lines } = wrap(event.title, DOWN_WIDTH - TEXT_X - 6, 3, (text) => measure(text, TITLE_SIZE, strong));
+  const { lines } = wrap(event.title, DOWN_WIDTH - TEXT_X - 6, MOST_LINES, (text) => measure(text, TITLE_SIZE, strong));
   return { event, lines, size: WHEN_LINE + lines.length * TITLE_LINE + BETWEEN };
 }
 
 const standsIn = (event: ShownEvent, from: number, to: number): boolean => standsAt(event) >= from && standsAt(event) < to;
 
-/** Each piece's height: what its labels take. */
-function heightsOf(corpus: ShownCorpus, told: readonly Told[]): number[] {
-  return corpus.pieces.map((piece, index) => {
-    const to = corpus.pieces[index + 1]?.from ?? Infinity;
-    const needed = told.filter(({ event }) => standsIn(event, piece.from, to)).reduce((sum, { size }) => sum + size, 0);
-    return Math.max(LEAST_PIECE, needed + PADDING * 2);
-  });
-}
-
-function roomyScale(corpus: ShownCorpus, told: readonly Told[]): AxisScale {
-  const heights = heightsOf(corpus, told);
-  return elasticScale(
-    corpus.pieces.map((piece, index) => ({ from: piece.from, share: heights[index]! })),
-    corpus.domain[1]
-  );
-}
-
-function marksBetween(told: readonly Told[], scale: AxisScale, total: number, from: number, to: number): DownMark[] {
-  const here = told
-    .map((each) => ({ ...each, trueY: position(scale, standsAt(each.event)) * total }))
-    .filter(({ trueY }) => trueY >= from - 0.5 && trueY < to - 0.5)
-    .sort((a, b) => a.trueY - b.trueY);
+function marksBetween(told: readonly Told[], scale: AxisScale, total: number, piece: ScalePiece): DownMark[] {
+  const here = told.map((each) => ({ ...each, trueY: position(scale, standsAt(each.event)) * total })).sort((a, b) => a.trueY - b.trueY);
   const labelled = here.filter(({ size }) => size > 0);
   const starts = spread(
     labelled.map(({ trueY, size }) => ({ at: trueY - WHEN_LINE, size })),
-    Math.max(from, 0) + PADDING,
-    to - PADDING
+    piece.start * total + PADDING,
+    piece.end * total - PADDING
   );
   const startOf = new Map(labelled.map(({ event }, index) => [event.id, starts[index]!]));
   return here.map((each) => downMark(each, startOf.get(each.event.id), scale, total));

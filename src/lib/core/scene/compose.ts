@@ -19,6 +19,8 @@ export type Frame = Size & {
 
 /** Signs' radius by rank. */
 const RADIUS = { 1: 6.5, 2: 5.2, 3: 4.4, 4: 3.6 } as const;
+/** A sign without words is small: many may lie together. */
+const BARE_RADIUS = 3.6;
 /** An extent shorter than its sign would be hidden by it. */
 const LEAST_EXTENT = 16;
 /** Half the least and the most room a pointer is given around a sign. */
@@ -92,7 +94,7 @@ function markOf({ event, x, extent }: Sited, lane: Rows, seat: Seat | undefined)
     when: event.when,
     x,
     y: seat ? signY(lane, seat.row) : lane.ground,
-    radius: RADIUS[event.rank],
+    radius: seat || event.rank === 1 ? RADIUS[event.rank] : Math.min(RADIUS[event.rank], BARE_RADIUS),
     rank: event.rank,
     lane: event.lane,
     ...(event.kind && { kind: event.kind }),

@@ -6,14 +6,14 @@ import type { ShownEvent } from '../view/shown.ts';
 import { LABEL_SIZE, LINE_HEIGHT, ROW_HEIGHT, type Rows } from './lanes.ts';
 import type { Measure, PlacedLabel, Reminder } from './scene.ts';
 import { tenth } from './tenth.ts';
-import { wrap } from './wrap.ts';
+import { wrap, type Wrapped } from './wrap.ts';
 
 /** Width a label's line aims at, by rank: the important are set wider. */
-const TARGET_WIDTH = { 1: 178, 2: 160, 3: 148, 4: 148 } as const;
+const TARGET_WIDTH = { 1: 188, 2: 168, 3: 156, 4: 156 } as const;
 /** From the sign's middle to the text. */
 const SIGN_ROOM = 10;
 const GAP = 14;
-export const REMINDER_SIZE = 12;
+export const REMINDER_SIZE = 12.5;
 /** Bare bar, in pixels, after which one no longer remembers what it is. */
 const REMIND_EVERY = 420;
 
@@ -63,16 +63,33 @@ const byImportance = (sited: readonly Sited[]): Sited[] => [...sited].sort((a, b
 
 function firstSeat(site: Sited, lane: Rows, tracks: readonly Tracks[], total: number, measure: Measure): Seat | undefined {
   const strong = isStrong(site.event);
-  const text = wrap(site.event.title, TARGET_WIDTH[site.event.rank], 2, (part) => measure(part, LABEL_SIZE, strong));
+  const text = wrappedTitle(site.event, measure);
   for (let row = 0; row < tracks.length; row++) {
     for (const side of ['right', 'left'] as const) {
       const span = textSpan(site.x, text.width, side);
-      if (span[0] < -SIGN_ROOM || span[1] > total + SIGN_ROOM || (side === 'right' ? span[1] > total - 2 : span[0] < 2) || !isFree(tracks[row]!, span, site.extent)) continue;
+      if (
+        span[0] < -SIGN_ROOM ||
+        span[1] > total + SIGN_ROOM ||
+        (side === 'right' ? span[1] > total - 2 : span[0] < 2) ||
+        !isFree(tracks[row]!, span, site.extent)
+      )
+        continue;
       occupy(tracks[row]!, span, site.extent);
       return { row, label: placed(site.x, text.lines, text.width, side, lane, row, strong) };
     }
   }
   return undefined;
+}
+
+/** Lines by event and measure: a title wraps the same at every magnification. */
+const wrapped = new WeakMap<Measure, WeakMap<ShownEvent, Wrapped>>();
+
+function wrappedTitle(event: ShownEvent, measure: Measure): Wrapped {
+  const known = wrapped.get(measure) ?? new WeakMap<ShownEvent, Wrapped>();
+  wrapped.set(measure, known);
+  const lines = known.get(event) ?? wrap(event.title, TARGET_WIDTH[event.rank], 2, (part) => measure(part, LABEL_SIZE, isStrong(event)));
+  known.set(event, lines);
+  return lines;
 }
 
 /** Events that are drawn in the strong weight. */

@@ -5,8 +5,8 @@ import type { ShownCorpus, ShownLane } from '../view/shown.ts';
 import type { PlacedLane, Size } from './scene.ts';
 import { tenth } from './tenth.ts';
 
-export const LABEL_SIZE = 13;
-export const LINE_HEIGHT = 14.5;
+export const LABEL_SIZE = 14;
+export const LINE_HEIGHT = 15.5;
 /** Two lines of text and, under them, the track of extents. */
 export const ROW_HEIGHT = 2 * LINE_HEIGHT + 7;
 /** The foot of a lane, where signs without a label stand. */

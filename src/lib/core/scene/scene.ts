@@ -37,7 +37,14 @@ export type PlacedLabel = Box & {
 };
 
 /** The stretch of time a mark stands for: how long it lasted, or how vaguely it is known. */
-export type Extent = { readonly from: number; readonly to: number; readonly at: number; readonly meaning: 'lasted' | 'known'; readonly open: boolean; readonly edge: Edge };
+export type Extent = {
+  readonly from: number;
+  readonly to: number;
+  readonly at: number;
+  readonly meaning: 'lasted' | 'known';
+  readonly open: boolean;
+  readonly edge: Edge;
+};
 
 export type Mark = {
   readonly id: string;
@@ -69,7 +76,14 @@ export type BandPart = { readonly path: string; readonly sure: boolean };
 /** A name or a number written in a band. */
 export type BandNote = { readonly x: number; readonly y: number; readonly width: number; readonly text: string; readonly role: 'name' | 'count' };
 
-export type PlacedBand = { readonly id: string; readonly name: string; readonly from: number; readonly to: number; readonly parts: readonly BandPart[]; readonly notes: readonly BandNote[] };
+export type PlacedBand = {
+  readonly id: string;
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+  readonly parts: readonly BandPart[];
+  readonly notes: readonly BandNote[];
+};
 
 export type Ribbon = { readonly from: string; readonly to: string; readonly path: string; readonly counted: boolean };
 

@@ -28,9 +28,9 @@ describe('ticks', () => {
   it('never let two labels touch', () => {
     fc.assert(
       fc.property(anyScale, anyTotal, fc.constantFrom('fr' as const, 'en' as const), (scale, total, locale) => {
-        const all = [...labelled(ticksOf(scale, total, locale, measureLabel))].sort((a, b) => a.at - b.at);
+        const all = [...labelled(ticksOf(scale, total, locale, measureLabel))].sort((a, b) => a.textAt! - b.textAt!);
         const half = (tick: Tick): number => measureLabel(tick.label!, TICK_SIZE, true) / 2;
-        all.slice(1).forEach((tick, index) => expect(tick.at - half(tick)).toBeGreaterThanOrEqual(all[index]!.at + half(all[index]!) + 3));
+        all.slice(1).forEach((tick, index) => expect(tick.textAt! - half(tick)).toBeGreaterThanOrEqual(all[index]!.textAt! + half(all[index]!) + 3));
       }),
       { numRuns: 60 }
     );
@@ -63,10 +63,10 @@ describe('ticks', () => {
   it('become finer as there is more room', () => {
     const scale = linearScale(utc(2004), utc(2006));
     const labels = (total: number): readonly string[] => labelled(ticksOf(scale, total, 'fr', measureLabel)).map((tick) => tick.label!);
-    expect(labels(100)).toEqual(['2004', '2005']);
+    expect(labels(150)).toEqual(['2004', '2005']);
     expect(labels(400)).toEqual(['2004', 'avr.', 'juil.', 'oct.', '2005', 'avr.', 'juil.', 'oct.']);
-    expect(labels(1200)).toHaveLength(24);
-    expect(labels(1200).slice(0, 3)).toEqual(['2004', 'févr.', 'mars']);
+    expect(labels(1600)).toHaveLength(24);
+    expect(labels(1600).slice(0, 3)).toEqual(['2004', 'févr.', 'mars']);
   });
 
   it('say years before our era', () => {
@@ -106,7 +106,7 @@ describe('the written scale', () => {
     expect([old!.to, recent!.from]).toEqual([1000, position(scale, utc(1900)) * 2000]);
   });
 
-  it('is left out where it has no room, and an age is named only before the bands', () => {
+  it('is shortened, then left out, where it has no room', () => {
     const scale = elasticScale(
       [
         { from: utc(1100), share: 20 },
@@ -114,9 +114,23 @@ describe('the written scale', () => {
       ],
       utc(2000)
     );
-    const [old, recent] = partsOf(scale, 800, 1, 'fr', measureLabel, position(scale, utc(1950)) * 800);
-    expect([old!.scaleAt !== undefined, recent!.scaleAt]).toEqual([true, undefined]);
-    expect([old!.title, recent!.title]).toEqual(['1100–1900', undefined]);
-    expect(partsOf(scale, 800, 1, 'fr', measureLabel, 10)[0]!.title).toBeUndefined();
+    const recent = (total: number) => partsOf(scale, total, 1, 'fr', measureLabel)[1]!;
+    expect(recent(4000)).toMatchObject({ scale: scaleInWords((100 / (4000 / 21)) * (96 / 2.54), 'fr'), scaleAt: expect.any(Number) });
+    expect(recent(1200).scale).toMatch(/^\d+\sans$/);
+    expect(recent(1200).scaleAt).toBeDefined();
+    expect(recent(400).scaleAt).toBeUndefined();
+  });
+
+  it('comes with the name of an age, only before the bands', () => {
+    const scale = elasticScale(
+      [
+        { from: utc(1100), share: 20 },
+        { from: utc(1900), share: 1 }
+      ],
+      utc(2000)
+    );
+    const titles = (bandsFrom: number) => partsOf(scale, 800, 1, 'fr', measureLabel, bandsFrom).map((part) => part.title);
+    expect(titles(position(scale, utc(1950)) * 800)).toEqual(['1100–1900', undefined]);
+    expect(titles(10)).toEqual([undefined, undefined]);
   });
 });

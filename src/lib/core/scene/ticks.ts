@@ -15,7 +15,8 @@ const LABEL_ROOM = 46;
 const TICK_ROOM = 7;
 /** CSS pixels in a centimetre. */
 const PX_PER_CM = 96 / 2.54;
-export const TICK_SIZE = 13;
+export const TICK_SIZE = 14;
+export const SCALE_SIZE = 12.5;
 /** Width an age's large figures take. */
 const TITLE_ROOM = 330;
 
@@ -87,12 +88,16 @@ export function partsOf(scale: AxisScale, total: number, magnified: number, loca
   return scale.pieces.map((piece) => {
     const from = tenth(piece.start * total);
     const to = tenth(piece.end * total);
-    const words = scaleInWords((yearsPerUnit(piece) / (total * magnified)) * PX_PER_CM, locale);
-    const fits = measure(words, TICK_SIZE - 1, false) + 16 <= to - from;
+    const whole = scaleInWords((yearsPerUnit(piece) / (total * magnified)) * PX_PER_CM, locale);
+    // A narrow piece says only how long its centimetre is: "1 cm ≈" stands at the head of the line.
+    const words = fitsIn(whole, to - from - 12, measure) ? whole : whole.slice(whole.indexOf('≈') + 2);
+    const fits = fitsIn(words, to - from - 2, measure);
     const title = to <= bandsFrom && to - from > TITLE_ROOM ? `${yearOf(piece.from)}–${yearOf(piece.to)}` : undefined;
     return { from, to, scale: words, ...(fits && { scaleAt: tenth((from + to) / 2) }), ...(title && { title }) };
   });
 }
+
+const fitsIn = (words: string, width: number, measure: Measure): boolean => measure(words, SCALE_SIZE, false) <= width;
 
 /** "1 cm ≈ 5 ans", from the years one centimetre stands for. */
 export function scaleInWords(years: number, locale: Locale): string {

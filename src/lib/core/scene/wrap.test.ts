@@ -43,6 +43,8 @@ describe('a wrapped title', () => {
         const { lines, width } = wrap(title, target, most, measure);
         const narrowest = Math.min(...cuts(title.split(' '), lines.length).map((way) => Math.max(...way.map(measure))));
         expect(width).toBeCloseTo(narrowest, 4);
+        // It sticks out of the target only when every line it may have is used.
+        if (width > target) expect(lines.length).toBe(Math.min(most, title.split(' ').length));
       })
     );
   });
@@ -56,7 +58,7 @@ describe('a wrapped title', () => {
 describe('a measure', () => {
   it('adds up letter by letter and grows with the size', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 20 }), fc.string({ maxLength: 20 }), fc.boolean(), (a, b, strong) => {
+      fc.property(fc.string({ maxLength: 20 }), fc.string({ maxLength: 20 }), fc.boolean(), (a, b, strong) => {
         expect(measureLabel(a + b, 13, strong)).toBeCloseTo(measureLabel(a, 13, strong) + measureLabel(b, 13, strong), 6);
         expect(measureLabel(a, 26, strong)).toBeCloseTo(2 * measureLabel(a, 13, strong), 6);
       })

@@ -13,8 +13,11 @@ export function wrap(text: string, target: number, most: number, measure: Measur
   const words = text.split(' ').filter((word) => word.length > 0);
   const whole = measure(text);
   if (whole <= target || words.length < 2 || most < 2) return { lines: [text], width: whole };
-  const count = Math.min(most, words.length, Math.ceil(whole / target));
-  return balanced(words, count, measure);
+  let count = Math.min(most, words.length, Math.ceil(whole / target));
+  let setting = balanced(words, count, measure);
+  // Words do not always share lines evenly: one more line where these stick out.
+  while (setting.width > target && count < Math.min(most, words.length)) setting = balanced(words, ++count, measure);
+  return setting;
 }
 
 /** Splits words into exactly `count` lines with the smallest widest line. Words are few: dynamic programming over cuts. */

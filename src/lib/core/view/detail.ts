@@ -18,7 +18,15 @@ export type DetailRelation = {
   readonly title: string;
   readonly when: string;
 };
-export type DetailSource = { readonly authors: string; readonly title: string; readonly rest: string; readonly href?: string; readonly page?: string; readonly seen?: string; readonly language?: string };
+export type DetailSource = {
+  readonly authors: string;
+  readonly title: string;
+  readonly rest: string;
+  readonly href?: string;
+  readonly page?: string;
+  readonly seen?: string;
+  readonly language?: string;
+};
 
 export type Detail = {
   readonly id: string;
@@ -48,7 +56,13 @@ export function showDetails(corpus: Corpus, locale: Locale): ReadonlyMap<string,
 }
 
 type Incoming = ReadonlyMap<string, readonly { readonly from: string; readonly type: Relation['type'] }[]>;
-type Shelf = { readonly corpus: Corpus; readonly locale: Locale; readonly events: ReadonlyMap<string, EventRecord>; readonly sources: ReadonlyMap<string, Source>; readonly incoming: Incoming };
+type Shelf = {
+  readonly corpus: Corpus;
+  readonly locale: Locale;
+  readonly events: ReadonlyMap<string, EventRecord>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly incoming: Incoming;
+};
 
 function incomingOf(events: readonly EventRecord[]): Incoming {
   const map = new Map<string, { from: string; type: Relation['type'] }[]>();

@@ -79,12 +79,14 @@ const set = (text: Text | undefined, locale: Locale): string => typeset(say(text
 function showEvent(event: EventRecord, locale: Locale, domain: readonly [number, number], lit: boolean): ShownEvent {
   const { date } = event;
   const open = date.max === Infinity;
+  // What came wholly before the axis stands at its start.
+  const min = Math.max(date.min, domain[0]);
   return {
     id: event.id,
     title: set(event.title, locale),
     when: sayDate(date, locale),
-    min: Math.max(date.min, domain[0]),
-    max: Math.min(date.max, domain[1]),
+    min,
+    max: Math.max(min, Math.min(date.max, domain[1])),
     ...(isDuration(date) && { lasts: true as const }),
     ...(open && { open: true as const }),
     edge: edgeOf(date),
@@ -136,14 +138,16 @@ function stepsOf(series: Series, from: number, to: number): readonly BandStep[] 
 function domainOf(corpus: Corpus, now: number): readonly [number, number] {
   const finite = corpus.events.flatMap(({ date }) => [date.min, date.max]).filter((moment) => Number.isFinite(moment));
   const running = corpus.events.some(({ date }) => date.max === Infinity);
-  const asked = corpus.view.pieces[0]?.from.min ?? corpus.view.window?.min;
+  const pieces = corpus.view.pieces.map((piece) => piece.from.min);
+  const asked = pieces.length > 0 ? Math.min(...pieces) : corpus.view.window?.min;
   const from = asked ?? finite.reduce((least, moment) => Math.min(least, moment), finite[0] ?? now);
   const last = finite.reduce((most, moment) => Math.max(most, moment), running ? now : from);
   return [utc(yearOf(from)), utc(yearOf(Math.max(last - 1, from)) + 1)];
 }
 
+/** The file's own pieces, the first opened to the start of the axis, or fair ones. */
 function piecesOf(corpus: Corpus, events: readonly ShownEvent[], [from, to]: readonly [number, number]): readonly ScaleKnot[] {
-  const given = corpus.view.pieces.map((piece) => ({ from: piece.from.min, share: piece.share }));
-  if (given.length > 0) return given;
+  const given = corpus.view.pieces.map((piece) => ({ from: piece.from.min, share: piece.share })).sort((a, b) => a.from - b.from);
+  if (given.length > 0) return given.map((knot, index) => (index === 0 ? { ...knot, from } : knot));
   return fairPieces(events.map(standsAt), from, to);
 }

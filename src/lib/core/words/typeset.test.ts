@@ -85,7 +85,7 @@ describe('typeset', () => {
     ["l'Arve", 'l’Arve'],
     ['au XIIe siècle', `au XIIᵉ${NBSP}siècle`],
     ['aux XVIIIe et XIXème siècles', `aux XVIIIe et XIXᵉ${NBSP}siècles`],
-    ['le 1er mai 2004', `le 1ᵉʳ${NBSP}mai 2004`],
+    ['le 1er mai 2004', `le 1ᵉʳ${NBSP}mai${NBSP}2004`],
     ['la 1re fois, la 1ère aussi', 'la 1ʳᵉ fois, la 1ʳᵉ aussi'],
     ['Pourquoi ?', `Pourquoi${NBSP}?`],
     ['trois : un ; deux !', `trois${NBSP}: un${NBSP}; deux${NBSP}!`],
@@ -95,7 +95,7 @@ describe('typeset', () => {
     ['1 250 000 emplois', `1${NBSP}250${NBSP}000 emplois`],
     ['en 2004 126 grappes', `en 2004${NBSP}126${NBSP}grappes`],
     ['71 pôles', `71${NBSP}pôles`],
-    ['14 septembre 2004', `14${NBSP}septembre 2004`],
+    ['14 septembre 2004', `14${NBSP}septembre${NBSP}2004`],
     ['et puis...', 'et puis…']
   ])('French: %s', (typed, set) => {
     expect(typeset(typed, 'fr')).toBe(set);

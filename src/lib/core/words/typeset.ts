@@ -24,7 +24,8 @@ function typesetFrench(text: string): string {
     .replace(/(\d)[ \u202f](?=\d{3}(?!\d))/g, `$1${NBSP}`)
     .replace(/(\d) (?=(?:millions?|milliards?|euros?|ans?|pôles?|grappes?|SPL|clusters?)\b)/g, `$1${NBSP}`)
     .replace(/\b([IVX]+ᵉ) (?=siècle)/g, `$1${NBSP}`)
-    .replace(/\b(\d{1,2}|1ᵉʳ) (?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b)/g, `$1${NBSP}`);
+    .replace(/\b(\d{1,2}|1ᵉʳ) (?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b)/g, `$1${NBSP}`)
+    .replace(/\b(janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) (?=\d{4}\b)/g, `$1${NBSP}`);
 }
 
 /** English: curly apostrophes and quotes, unbreakable sums. */

@@ -1,8 +1,9 @@
 // Every event told whole, in time order: the story's equal in plain text.
 
 import { ourCorpus } from '#lib/data.ts';
+import { chapterOf, showChapters } from '#lib/core/lesson/story-road.ts';
 import { showDetails } from '#lib/core/view/detail.ts';
-import { compareDates } from '#lib/core/time/historic-date.ts';
+import { anchorOf, compareDates } from '#lib/core/time/historic-date.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => [{}, { lang: 'en' }];
@@ -12,5 +13,10 @@ export const load: PageServerLoad = async ({ parent }) => {
   const corpus = ourCorpus();
   const details = showDetails(corpus, locale);
   const ordered = [...corpus.events].sort((a, b) => compareDates(a.date, b.date));
-  return { details: ordered.map((event) => details.get(event.id)!) };
+  const chapters = showChapters(corpus, locale);
+  const told = ordered.map((event) => ({ detail: details.get(event.id)!, chapter: chapterOf(anchorOf(event.date), chapters) }));
+  return {
+    total: told.length,
+    parts: chapters.map((chapter) => ({ ...chapter, details: told.filter((each) => each.chapter === chapter.id).map(({ detail }) => detail) }))
+  };
 };
