@@ -16,7 +16,10 @@ export default defineConfig({
   outputDir: 'test-results',
   use: {
     baseURL: `http://localhost:${port}`,
-    launchOptions: { executablePath, args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-background-networking', '--disable-component-update'] }
+    launchOptions: {
+      executablePath,
+      args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-background-networking', '--disable-component-update']
+    }
   },
   projects: [
     { name: 'desktop', testIgnore: '**/phone.e2e.ts', use: { ...devices['Desktop Chrome'], viewport: { width: 1366, height: 768 } } },

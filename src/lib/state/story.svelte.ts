@@ -23,6 +23,10 @@ export class Story {
   still = $state(false);
   /** The stage's size on screen, in CSS pixels. */
   screen = $state({ width: 0, height: 0 });
+  /** The page is being scrolled. */
+  moving = $state(false);
+  /** The chapter at which it last came to rest. */
+  rested = $state(0);
   pointed = $state<string>();
   pinned = $state<string>();
   /** The event the Tab key comes back to. */
@@ -51,9 +55,9 @@ export class Story {
   readonly layer = $derived(this.layers[this.active]);
 
   readonly #cut = $derived(
-    Math.abs(this.layer.stretch - 1) < 1e-3 ? cutWords(this.scene, this.layer.slide, this.layer.slide + this.picture.width).join('|') : ''
+    !this.moving && Math.abs(this.layer.stretch - 1) < 1e-3 ? cutWords(this.scene, this.layer.slide, this.layer.slide + this.picture.width).join('|') : ''
   );
-  /** Keys of the words that an edge of the window would cut. */
+  /** Keys of the words that an edge of the window would cut, once it rests: hushing one repaints the strip. */
   readonly silent = $derived(new Set(this.#cut.split('|')));
 
   readonly lit = $derived.by(() => new Set(this.chapters[this.chapter - 1]?.lit ?? []));
@@ -69,7 +73,8 @@ export class Story {
     const k = this.picture.magnified;
     return { x: (x * stretch - slide + GUTTER) * k, y: y * k, width: width * stretch * k, height: height * k };
   });
-  readonly tabStop = $derived.by(() => this.stop ?? this.chapters[this.chapter - 1]?.lit[0] ?? this.scene.marks[0]?.id);
+  /** Where Tab enters the picture: the event last in hand, else the first one lit when the page last rested. */
+  readonly tabStop = $derived.by(() => this.stop ?? this.chapters[this.rested - 1]?.lit[0] ?? this.scene.marks[0]?.id);
 
   /** The event an arrow key leads to from the one in hand. */
   next(direction: Direction): string | undefined {

@@ -14,6 +14,8 @@ import type { Story } from '#lib/state/story.svelte.ts';
 
 /** Time to reach the card with the pointer before it closes, in ms. */
 const GRACE = 180;
+/** Stillness after which scrolling has come to rest, in ms. */
+const REST = 140;
 
 export class Reader {
   /** Which of the two pictures the page keeps; both are in the prerendered page, the screen shows one. */
@@ -22,6 +24,7 @@ export class Reader {
   readonly #details: Details;
   #stops: readonly number[] = [];
   #leaving = 0;
+  #moving = 0;
   #returning = false;
 
   constructor(story: Story, details: Details) {
@@ -32,6 +35,14 @@ export class Reader {
   readonly scrolled = ({ scroll, stops }: ScrollReport): void => {
     this.#stops = stops;
     this.#story.progress = progressAt(scroll, stops);
+    this.#story.moving = true;
+    clearTimeout(this.#moving);
+    this.#moving = window.setTimeout(this.#rest, REST);
+  };
+
+  readonly #rest = (): void => {
+    this.#story.moving = false;
+    this.#story.rested = this.#story.chapter;
   };
 
   /** `#chapter` scrolls by itself; `#chapter/event` also opens the event. */
@@ -110,7 +121,7 @@ export class Reader {
   }
 
   readonly follow = async (id: string): Promise<void> => {
-    const inside = document.activeElement?.closest('[data-detail]') != null;
+    const inside = document.activeElement?.closest('[data-detail]') instanceof Element;
     await this.show(id);
     await this.open(id, inside);
   };

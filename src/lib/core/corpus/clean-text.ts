@@ -7,7 +7,6 @@ import type { Report } from './settle-value.ts';
 import { cutAt, tooLong } from './settle-value.ts';
 import { glimpseText, leaf, type Spot } from './tree.ts';
 
-// eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
 const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
 

@@ -4,56 +4,15 @@
 import * as v from 'valibot';
 import { KINDS, RELATION_TYPES, STATUSES } from './corpus.ts';
 import { field, maybe, noted } from './field.ts';
-import { isWebAddress } from './web-address.ts';
-import { readWrittenDate } from './written-date.ts';
-
-const isDate = (written: string | number): boolean => 'date' in readWrittenDate(String(written));
-
-const string = v.string();
-const number = v.pipe(v.number(), v.finite('number'));
-const yes = v.boolean();
-/** Text that says something. */
-const filled = v.pipe(v.string(), v.nonEmpty('empty'));
-const reference = filled;
-const id = noted(filled, { role: 'id' });
-const words = noted(v.array(v.string()), { role: 'words' });
-
-/** EDTF; a bare year may be a number. */
-const date = noted(v.pipe(v.union([v.string(), v.number()]), v.check(isDate, 'date')), { role: 'date' });
-
-const inBoth = v.pipe(
-  v.strictObject({
-    fr: maybe(filled, 'français', 'En français.', 'In French.'),
-    en: maybe(filled, 'anglais', 'En anglais.', 'In English.')
-  }),
-  v.check((said) => said.fr !== undefined || said.en !== undefined, 'no-language')
-);
-/** One string, in the document's language, or both languages. */
-const text = noted(v.union([filled, inBoth]), { role: 'text' });
-const title = noted(v.union([filled, inBoth]), { role: 'title' });
-
-const pageOfSource = v.strictObject({
-  id: field(reference, 'source,identifiant', 'L’identifiant d’une source de la liste « sources ».', 'The id of a source of the `sources` list.'),
-  page: maybe(string, 'pages', 'La page, le chapitre, le paragraphe.', 'Page, chapter or paragraph.')
-});
-const citations = v.array(v.union([reference, pageOfSource]));
-
-const latitude = noted(v.pipe(number, v.minValue(-90, 'lat'), v.maxValue(90, 'lat')), { role: 'coordinate' });
-const longitude = noted(v.pipe(number, v.minValue(-180, 'lon'), v.maxValue(180, 'lon')), { role: 'coordinate' });
-const pointOnMap = v.strictObject({
-  name: field(title, 'nom', 'Le nom du lieu.', 'The name of the place.'),
-  lat: maybe(latitude, 'latitude', 'Latitude, de -90 à 90.', 'Latitude, -90 to 90.'),
-  lon: maybe(longitude, 'longitude,lng,long', 'Longitude, de -180 à 180.', 'Longitude, -180 to 180.'),
-  country: maybe(string, 'pays', 'Code du pays, deux lettres : FR, IT, GB.', 'Country code, two letters: FR, IT, GB.')
-});
-const place = v.union([filled, pointOnMap]);
+import { source } from './definition-source.ts';
+import { string, number, yes, filled, id, words, date, inBoth, text, title, pageOfSource, citations, pointOnMap, place } from './definition-values.ts';
 
 const figure = v.strictObject({
   label: field(title, 'libellé,intitulé,nom', 'Ce que compte le chiffre.', 'What the figure counts.'),
   value: field(number, 'valeur,nombre', 'La valeur, un nombre.', 'The value, a number.'),
   unit: maybe(title, 'unité', 'L’unité : %, emplois, euros.', 'The unit: %, jobs, euros.'),
   date: maybe(date, '', 'La date du chiffre.', 'The date of the figure.'),
-  source: maybe(reference, '', 'L’identifiant de la source du chiffre.', 'The id of the figure’s source.')
+  source: maybe(filled, '', 'L’identifiant de la source du chiffre.', 'The id of the figure’s source.')
 });
 
 const relationType = noted(v.picklist(RELATION_TYPES), {
@@ -70,7 +29,7 @@ const relationType = noted(v.picklist(RELATION_TYPES), {
 });
 const relation = v.strictObject({
   type: field(relationType, 'genre,nature', 'Le lien, de cet événement vers sa cible.', 'The link, from this event to its target.'),
-  target: field(reference, 'cible,vers', 'L’identifiant de l’événement visé.', 'The id of the target event.')
+  target: field(filled, 'cible,vers', 'L’identifiant de l’événement visé.', 'The id of the target event.')
 });
 
 const kind = noted(v.picklist(KINDS), {
@@ -107,9 +66,9 @@ export const eventDefinition = v.strictObject({
   title: field(title, 'titre', 'Trois à neuf mots, pour l’étiquette.', 'Three to nine words, for the label.'),
   text: maybe(text, 'texte,description', 'Le fait, en une à trois phrases.', 'The fact, in one to three sentences.'),
   comment: maybe(text, 'commentaire,remarque', 'Interprétation ou doute, à part du fait.', 'Interpretation or doubt, kept apart from the fact.'),
-  lane: maybe(reference, 'couloir,voie,ligne,groupe,group', 'Le couloir où l’événement est dessiné.', 'The lane the event is drawn in.'),
+  lane: maybe(filled, 'couloir,voie,ligne,groupe,group', 'Le couloir où l’événement est dessiné.', 'The lane the event is drawn in.'),
   kind: maybe(kind, 'genre,nature,type', 'La sorte d’événement : sa forme dans le dessin.', 'What sort of event: its shape in the drawing.'),
-  instrument: maybe(reference, 'dispositif', 'Le dispositif public dont il s’agit.', 'The public instrument concerned.'),
+  instrument: maybe(filled, 'dispositif', 'Le dispositif public dont il s’agit.', 'The public instrument concerned.'),
   rank: maybe(rank, 'rang,importance', '1 toujours montré … 4 montré s’il reste de la place.', '1 always shown … 4 shown when there is room.'),
   tags: maybe(words, 'étiquettes,mots-clés,mot-clé,tag,thèmes', 'Quelques mots pour chercher et trier.', 'A few words to search and sort by.'),
   place: maybe(place, 'lieu,endroit', 'Le lieu : un nom, ou nom et coordonnées.', 'The place: a name, or name and coordinates.'),
@@ -120,93 +79,6 @@ export const eventDefinition = v.strictObject({
   status: maybe(status, 'statut,état', 'vérifié, contesté ou à vérifier.', 'verified, contested or to-check.'),
   article: maybe(yes, '', 'L’événement touche à ce que dit l’article de 2014.', 'The event bears on something the 2014 article says.'),
   checked: maybe(date, 'vérifié le,contrôlé', 'Le jour de la dernière vérification.', 'The day it was last verified.')
-});
-
-const SOURCE_TYPES = [
-  'document',
-  'article',
-  'article-journal',
-  'article-magazine',
-  'article-newspaper',
-  'bill',
-  'book',
-  'broadcast',
-  'chapter',
-  'dataset',
-  'entry',
-  'entry-encyclopedia',
-  'graphic',
-  'hearing',
-  'interview',
-  'legal_case',
-  'legislation',
-  'manuscript',
-  'map',
-  'motion_picture',
-  'pamphlet',
-  'paper-conference',
-  'periodical',
-  'personal_communication',
-  'post',
-  'post-weblog',
-  'regulation',
-  'report',
-  'review',
-  'review-book',
-  'song',
-  'speech',
-  'standard',
-  'thesis',
-  'treaty',
-  'webpage'
-] as const;
-const sourceType = noted(v.picklist(SOURCE_TYPES), {
-  spellings: {
-    'article-journal': ['article scientifique', 'revue'],
-    'article-newspaper': ['article de presse', 'presse', 'journal'],
-    'article-magazine': ['magazine'],
-    book: ['livre', 'ouvrage'],
-    chapter: ['chapitre'],
-    dataset: ['données', 'jeu de données'],
-    legislation: ['loi', 'décret', 'texte de loi'],
-    map: ['carte'],
-    report: ['rapport'],
-    speech: ['discours'],
-    thesis: ['thèse', 'mémoire'],
-    webpage: ['page web', 'site', 'site web']
-  }
-});
-const name = v.union([
-  filled,
-  v.strictObject({
-    family: maybe(string, 'nom', 'Le nom de famille.', 'Family name.'),
-    given: maybe(string, 'prénom', 'Le prénom.', 'Given name.'),
-    literal: maybe(string, 'organisme,collectif', 'Le nom d’un organisme, tel quel.', 'The name of a body, as it is.')
-  })
-]);
-const seen = noted(v.picklist(['full', 'excerpt', 'mirror'] as const), {
-  spellings: { full: ['entier', 'complet', 'en entier'], excerpt: ['extrait'], mirror: ['miroir', 'copie'] }
-});
-const webAddress = v.pipe(v.string(), v.check(isWebAddress, 'web-address'));
-
-const source = v.strictObject({
-  id: field(id, 'identifiant', 'Un nom court et unique : auteur, année, un mot.', 'A short unique name: author, year, a word.'),
-  type: maybe(sourceType, 'genre,nature', 'La sorte de document, selon CSL.', 'What sort of document, after CSL.'),
-  title: field(string, 'titre', 'Le titre, dans sa langue.', 'The title, in its own language.'),
-  author: maybe(v.array(name), 'auteur,auteurs,authors', 'Les auteurs : personnes ou organismes.', 'The authors: people or bodies.'),
-  'container-title': maybe(
-    string,
-    'dans,revue,journal',
-    'La revue, le journal ou le site qui contient le document.',
-    'The journal, newspaper or site that holds it.'
-  ),
-  publisher: maybe(string, 'éditeur', 'L’éditeur.', 'The publisher.'),
-  issued: maybe(date, 'paru,publié,date,année', 'La date de parution, en EDTF.', 'The date of publication, in EDTF.'),
-  page: maybe(string, 'pages', 'Les pages.', 'The pages.'),
-  URL: maybe(webAddress, 'lien,adresse,link', 'L’adresse, en http ou https.', 'The address, http or https.'),
-  language: maybe(string, 'langue', 'La langue du document : fr, en, it…', 'The document’s language: fr, en, it…'),
-  seen: maybe(seen, 'lu', 'Lu en entier, en extrait, ou sur un miroir.', 'Read whole, in an excerpt, or on a mirror.'),
-  note: maybe(text, 'remarque', 'Une remarque sur la source.', 'A remark on the source.')
 });
 
 const lane = v.strictObject({
@@ -239,7 +111,7 @@ const series = v.strictObject({
   ),
   name: field(title, 'nom,titre', 'Le nom affiché.', 'The name shown.'),
   unit: maybe(title, 'unité', 'L’unité.', 'The unit.'),
-  instrument: maybe(reference, 'dispositif', 'Le dispositif compté.', 'The instrument counted.'),
+  instrument: maybe(filled, 'dispositif', 'Le dispositif compté.', 'The instrument counted.'),
   drawn: maybe(
     drawn,
     'dessin,tracé',
@@ -249,8 +121,8 @@ const series = v.strictObject({
   points: field(v.array(point), 'valeurs', 'Les valeurs, dans le temps.', 'The values over time.')
 });
 const handover = v.strictObject({
-  from: field(reference, 'de,depuis', 'Le dispositif quitté.', 'The instrument left.'),
-  to: field(reference, 'vers,à', 'Le dispositif rejoint.', 'The instrument joined.'),
+  from: field(filled, 'de,depuis', 'Le dispositif quitté.', 'The instrument left.'),
+  to: field(filled, 'vers,à', 'Le dispositif rejoint.', 'The instrument joined.'),
   date: field(date, '', 'Quand.', 'When.'),
   value: maybe(number, 'valeur,nombre', 'Combien de réseaux, si une source le dit.', 'How many networks, when a source says.'),
   text: maybe(text, 'texte', 'Ce qui s’est passé.', 'What happened.'),

@@ -87,7 +87,6 @@ function oneFaultALine(problems: readonly Problem[]): readonly Problem[] {
   return problems.filter((problem) => (faults.get(problem.line) ?? problem) === problem);
 }
 
-// eslint-disable-next-line no-control-regex
 const NOISE = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f\ufffd]/g;
 const SAMPLE = 20_000;
 const NOISY_SHARE = 0.02;

@@ -10,7 +10,7 @@ import { lookUp } from './look-up.ts';
 import type { Report } from './settle-value.ts';
 import { spotOf, type Tree } from './tree.ts';
 
-export const EVENTS_LANE: Lane = { id: 'events', name: { fr: 'Événements', en: 'Events' } };
+const EVENTS_LANE: Lane = { id: 'events', name: { fr: 'Événements', en: 'Events' } };
 
 export type Stage = { readonly lanes: readonly Lane[]; readonly instruments: readonly Instrument[]; readonly events: readonly Found<EventRecord>[] };
 

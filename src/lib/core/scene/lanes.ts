@@ -10,8 +10,8 @@ export const LINE_HEIGHT = 15.5;
 /** Two lines of text and, under them, the track of extents. */
 export const ROW_HEIGHT = 2 * LINE_HEIGHT + 7;
 /** The foot of a lane, where signs without a label stand. */
-export const GROUND_HEIGHT = 13;
-export const AXIS_HEIGHT = 58;
+const GROUND_HEIGHT = 13;
+const AXIS_HEIGHT = 58;
 const TOP = 6;
 const BANDS_SHARE = 0.33;
 
