@@ -22,7 +22,7 @@ export default defineConfig({
     }
   },
   projects: [
-    { name: 'desktop', testIgnore: '**/phone.e2e.ts', use: { ...devices['Desktop Chrome'], viewport: { width: 1366, height: 768 } } },
+    { name: 'desktop', testIgnore: '**/*phone.e2e.ts', use: { ...devices['Desktop Chrome'], viewport: { width: 1366, height: 768 } } },
     { name: 'phone', use: { ...devices['Pixel 7'], viewport: { width: 360, height: 800 } }, grep: /@phone/ }
   ],
   webServer: { command: 'node src/tools/serve.mjs', env: { PORT: String(port) }, url: `http://localhost:${port}/`, reuseExistingServer: false }

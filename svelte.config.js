@@ -17,6 +17,8 @@ export default {
   compilerOptions: { cssHash: ({ hash, css }) => `s${hash(css).slice(0, 5)}` },
   kit: {
     adapter: adapter({ strict: true }),
+    // In the page itself: one wait less before the first view on a slow line.
+    inlineStyleThreshold: 24_000,
     // Relative addresses, so that a build can be published under any folder of any host.
     paths: { relative: true },
     // A fixed name makes two builds of one commit byte-identical.

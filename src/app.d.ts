@@ -5,6 +5,8 @@ declare global {
       event?: string;
       /** It was opened from this page, so that one step back closes it. */
       pushed?: boolean;
+      /** The explorer's view, as its address says it. */
+      view?: string;
     }
   }
 }

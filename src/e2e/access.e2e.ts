@@ -51,3 +51,37 @@ test('the opened legend has no violation', async ({ page }) => {
   await page.locator('summary').click();
   expect(await violations(page)).toEqual([]);
 });
+
+const EXPLORER: readonly (readonly [name: string, query: string, key?: string])[] = [
+  ['as it opens', ''],
+  ['with an event and its thread', '?event=ciadt-2004-09-14&thread=consequences'],
+  ['with results', '?q=district'],
+  ['filtered', '?kinds=report&others=hidden'],
+  ['as a table', '?as=table'],
+  ['on a linear axis', '?axis=linear&from=1950&to=2020'],
+  ['with the list of keys', '', '?'],
+  ['with a failure', '?src=/evenements/']
+];
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const [name, query, key] of EXPLORER) {
+    test(`@phone the explorer has no violation ${name}, ${scheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.goto(`/explorer/${query}`);
+      await expect(page.locator('[data-stage] :is([data-event], [data-gathered]), tbody tr, [data-failure]').first()).toBeAttached();
+      if (key) await page.keyboard.press(key);
+      if (query.includes('event=')) await expect(page.locator('[data-detail] .sources')).toBeAttached();
+      expect(await violations(page)).toEqual([]);
+    });
+  }
+  for (const name of ['Partager', 'Exporter'] as const) {
+    test(`the explorer has no violation with the dialog ${name}, ${scheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.goto('/en/explorer/');
+      await expect(page.locator('[data-stage] [data-event]').first()).toBeAttached();
+      await page.getByRole('button', { name: name === 'Partager' ? 'Share' : 'Export' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+  }
+}

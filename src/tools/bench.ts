@@ -6,6 +6,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import type { Browser } from 'playwright';
 import { buildSizeLines, buildTimeLine } from './bench/build-size.ts';
 import { composeLines } from './bench/compose-time.ts';
+import { addBenchFiles, explorerLines } from './bench/explorer.ts';
 import { frameLines } from './bench/frames.ts';
 import { type Line, table, told } from './bench/line.ts';
 import { openBrowser } from './bench/screen.ts';
@@ -28,13 +29,14 @@ async function measured(name: string, run: () => Line[] | Promise<Line[]>): Prom
 
 /** What needs the site served and a browser to see it. */
 async function seen(): Promise<Line[]> {
-  const site = await serveCopy(BUILD);
+  const site = await serveCopy(BUILD, addBenchFiles);
   let browser: Browser | undefined;
   try {
     const opened = (browser = await openBrowser());
     return [
       ...(await measured('first view', () => transferLines(opened, site.address))),
       ...(await measured('scroll', () => frameLines(opened, site.address))),
+      ...(await measured('explorer', () => explorerLines(opened, site.address))),
       ...(await measured('layout shift', () => shiftLines(opened, site.address))),
       ...(await measured('build', () => buildSizeLines(site.folder)))
     ];

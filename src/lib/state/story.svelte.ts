@@ -10,7 +10,8 @@ import { type Direction, neighbour } from '#lib/core/scene/neighbour.ts';
 import { GUTTER, pictureSize, STORY_LENGTH } from '#lib/core/scene/picture-size.ts';
 import { layersAt } from '#lib/core/scene/zoom-layers.ts';
 import { elasticScale } from '#lib/core/view/axis-scale.ts';
-import { type ShownCorpus, standsAt } from '#lib/core/view/shown.ts';
+import type { ShownCorpus } from '#lib/core/view/shown.ts';
+import { standsAt } from '#lib/core/view/stands-at.ts';
 import type { Details } from './details.svelte.ts';
 
 export class Story {

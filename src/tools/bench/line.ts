@@ -30,4 +30,5 @@ const padded = (row: readonly string[], widths: readonly number[]): string =>
 
 export const ms = (value: number): string => `${value.toFixed(value < 10 ? 2 : 1)} ms`;
 export const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
+export const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 export const plain = (value: number): string => String(Math.round(value * 10_000) / 10_000);

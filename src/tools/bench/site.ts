@@ -11,11 +11,13 @@ export type Site = { readonly address: string; readonly folder: string; readonly
 
 const PATIENCE = 10_000;
 
-/** Copies the build and serves the copy until closed. */
-export async function serveCopy(build: string): Promise<Site> {
+/** Copies the build, lets `add` put files beside it, and serves the copy until closed. */
+export async function serveCopy(build: string, add: (folder: string) => void = () => {}): Promise<Site> {
   if (!existsSync(join(build, 'index.html'))) throw new Error(`no ${build}/index.html: run "npm run build" first`);
   const folder = mkdtempSync(join(tmpdir(), 'frise-bench-'));
   cpSync(build, folder, { recursive: true });
+  // Before the server starts: it lists its files once.
+  add(folder);
   const port = await freePort();
   const server = spawn(process.execPath, ['src/tools/serve.mjs'], {
     env: { ...process.env, PORT: String(port), SITE: folder },

@@ -1,14 +1,12 @@
 // What no text of a corpus may hold: control characters, marks that turn the writing direction round,
 // strings without end. Told once a text, and taken out. HTML is left alone: it is text like any other.
 
+import { CONTROL, TURNING } from './forbidden-signs.ts';
 import { LONGEST_STRING } from './limits.ts';
 import { both, error, warning } from './make-problem.ts';
 import type { Report } from './settle-value.ts';
 import { cutAt, tooLong } from './settle-value.ts';
 import { glimpseText, leaf, type Spot } from './tree.ts';
-
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
-const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /** The text without what must not be there; `spotOfSign` says where a sign stands in the file. */
 export function cleanText(raw: string, spotOfSign: (sign: string) => Spot, report: Report): string {

@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { KINDS, RELATION_TYPES, STATUSES } from './corpus.ts';
 import { field, maybe, noted } from './field.ts';
 import { source } from './definition-source.ts';
+import { DRAWN, DRAWN_SPELLINGS, KIND_SPELLINGS, LANGUAGE_SPELLINGS, RELATION_SPELLINGS, SCALES, SCALE_SPELLINGS, STATUS_SPELLINGS } from './spellings.ts';
 import { string, number, yes, filled, id, words, date, inBoth, text, title, pageOfSource, citations, pointOnMap, place } from './definition-values.ts';
 
 const figure = v.strictObject({
@@ -16,16 +17,7 @@ const figure = v.strictObject({
 });
 
 const relationType = noted(v.picklist(RELATION_TYPES), {
-  spellings: {
-    prepares: ['prépare'],
-    inspires: ['inspire'],
-    triggers: ['déclenche', 'provoque', 'cause', 'causes'],
-    succeeds: ['succède à', 'succède', 'remplace', 'replaces'],
-    evaluates: ['évalue'],
-    contests: ['conteste'],
-    'reacts-to': ['réagit à', 'répond à', 'responds to'],
-    'part-of': ['fait partie de', 'partie de', 'is part of']
-  }
+  spellings: RELATION_SPELLINGS
 });
 const relation = v.strictObject({
   type: field(relationType, 'genre,nature', 'Le lien, de cet événement vers sa cible.', 'The link, from this event to its target.'),
@@ -33,19 +25,10 @@ const relation = v.strictObject({
 });
 
 const kind = noted(v.picklist(KINDS), {
-  spellings: {
-    idea: ['idée'],
-    decision: ['décision'],
-    call: ['appel'],
-    label: ['labellisation'],
-    institution: [],
-    report: ['rapport'],
-    example: ['exemple'],
-    context: ['contexte']
-  }
+  spellings: KIND_SPELLINGS
 });
 const status = noted(v.picklist(STATUSES), {
-  spellings: { verified: ['vérifié', 'vérifiée'], contested: ['contesté', 'contestée'], 'to-check': ['à vérifier', 'to verify'] }
+  spellings: STATUS_SPELLINGS
 });
 const rank = v.picklist([1, 2, 3, 4] as const, 'rank');
 
@@ -100,7 +83,7 @@ const point = v.strictObject({
   approximate: maybe(yes, 'approximatif,approximative', 'Une valeur approchée.', 'An approximate value.'),
   note: maybe(text, 'remarque', 'Une remarque sur la valeur.', 'A remark on the value.')
 });
-const drawn = noted(v.picklist(['step', 'points'] as const), { spellings: { step: ['palier', 'paliers', 'marches', 'steps'], points: ['point'] } });
+const drawn = noted(v.picklist(DRAWN), { spellings: DRAWN_SPELLINGS });
 const series = v.strictObject({
   id: field(id, 'identifiant', 'Un nom court et unique.', 'A short unique name.'),
   measure: field(
@@ -140,7 +123,7 @@ const piece = v.strictObject({
   from: field(date, 'de,depuis,début', 'Le début du morceau, en EDTF.', 'Where the piece starts, in EDTF.'),
   share: field(v.pipe(number, v.gtValue(0, 'share')), 'part', 'Sa part de la largeur.', 'Its share of the width.')
 });
-const scale = noted(v.picklist(['elastic', 'linear'] as const), { spellings: { elastic: ['élastique'], linear: ['linéaire'] } });
+const scale = noted(v.picklist(SCALES), { spellings: SCALE_SPELLINGS });
 const view = v.strictObject({
   window: maybe(date, 'fenêtre,période', 'La période montrée d’abord, en EDTF.', 'The time window first shown, in EDTF.'),
   scale: maybe(scale, 'échelle', 'Élastique ou linéaire.', 'Elastic or linear.'),
@@ -151,7 +134,7 @@ const view = v.strictObject({
 export const definition = v.strictObject({
   title: maybe(title, 'titre', 'Le titre de la frise.', 'The title of the timeline.'),
   language: maybe(
-    noted(v.picklist(['fr', 'en'] as const), { spellings: { fr: ['français', 'french'], en: ['anglais', 'english'] } }),
+    noted(v.picklist(['fr', 'en'] as const), { spellings: LANGUAGE_SPELLINGS }),
     'langue',
     'La langue des textes écrits en une seule : fr ou en.',
     'The language of texts written in one only: fr or en.'

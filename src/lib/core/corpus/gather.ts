@@ -22,7 +22,7 @@ import type {
 import { DEFAULT_RANK } from './corpus.ts';
 import type { Checked } from './check-tree.ts';
 import type { Document, DocumentEvent } from './definition.ts';
-import { slug } from './fold-words.ts';
+import { idMaker } from './record-id.ts';
 import { follow, type Tree } from './tree.ts';
 import { readWrittenDate } from './written-date.ts';
 
@@ -90,20 +90,6 @@ function dateOf(written: string | number): HistoricDate {
 }
 
 const maybeDate = (written?: string | number): HistoricDate | undefined => (written === undefined ? undefined : dateOf(written));
-
-/** An event without id is called after its title and date; two of one name are numbered. */
-function idMaker(events: readonly DocumentEvent[]): (event: DocumentEvent) => string {
-  const taken = new Set(events.map((event) => event.id));
-  return (event) => {
-    if (event.id !== undefined) return event.id;
-    const title = typeof event.title === 'string' ? event.title : (event.title.fr ?? event.title.en ?? '');
-    const base = slug(`${slug(title).slice(0, 40)} ${event.date}`) || 'event';
-    let id = base;
-    for (let copy = 2; taken.has(id); copy++) id = `${base}-${copy}`;
-    taken.add(id);
-    return id;
-  };
-}
 
 function eventOf(event: DocumentEvent, id: string, say: Say, { at }: Tree): EventRecord {
   const sources = (event.sources ?? []).map(citationOf);

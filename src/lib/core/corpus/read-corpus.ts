@@ -6,13 +6,14 @@ import { gather, type Gathered, merge, NOTHING } from './gather.ts';
 import type { Problem } from './problem.ts';
 import { readFile } from './read-file.ts';
 import { resolve } from './resolve.ts';
+import type { OnProgress } from './settle-value.ts';
 
 export type CorpusFile = { readonly name: string; readonly text: string };
 export type ReadCorpus = { readonly corpus: Corpus; readonly problems: readonly Problem[] };
 
-/** Reads, merges in order, and checks across files. */
-export function readCorpus(files: readonly CorpusFile[]): ReadCorpus {
-  const read = files.map((file) => readFile(file.text, file.name));
+/** Reads, merges in order, and checks across files. `onProgress` is told now and then how many events of a file are settled. */
+export function readCorpus(files: readonly CorpusFile[], onProgress?: OnProgress): ReadCorpus {
+  const read = files.map((file) => readFile(file.text, file.name, onProgress));
   const gathered = read.map(({ document }) => (document ? gather(document) : NOTHING)).reduce<Gathered>(merge, NOTHING);
   const { corpus, problems } = resolve(gathered);
   const all = [...read.flatMap((one) => one.problems), ...problems];

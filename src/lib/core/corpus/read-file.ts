@@ -8,6 +8,9 @@ import { LARGEST_FILE, MOST_PROBLEMS } from './limits.ts';
 import { both, error, warning } from './make-problem.ts';
 import type { Problem } from './problem.ts';
 import { settleTree } from './settle-tree.ts';
+import type { OnProgress, Report } from './settle-value.ts';
+import { kindOf } from './file-kind.ts';
+import { jsonTree } from './json-tree.ts';
 import { glimpse, glimpseText, type Spot, type Tree } from './tree.ts';
 import { yamlTree } from './yaml-tree.ts';
 
@@ -15,41 +18,35 @@ export type ReadFile = { readonly document?: Checked; readonly problems: readonl
 type RawTree = { readonly tree?: Tree; readonly problems: readonly Problem[] };
 
 /** Reads a file by its extension or, failing that, by its look. */
-export function readFile(text: string, name: string): ReadFile {
-  return looksLikeCsv(name, text) ? readCsv(text, name) : readYaml(text, name);
+export function readFile(text: string, name: string, onProgress?: OnProgress): ReadFile {
+  const parse = kindOf(name, text) === 'csv' ? csvTree : plainTree;
+  return readWith(parse, text, name, onProgress);
 }
 
+/** JSON is YAML too, and quicker read as what it is. */
+const plainTree = (text: string, file: string): RawTree => jsonTree(text, file) ?? yamlTree(text, file);
+
 /** Reads YAML or JSON. */
-export const readYaml = (text: string, fileName: string): ReadFile => readWith(yamlTree, text, fileName);
+export const readYaml = (text: string, fileName: string): ReadFile => readWith(plainTree, text, fileName);
 
 /** Reads CSV: one row an event. */
 export const readCsv = (text: string, fileName: string): ReadFile => readWith(csvTree, text, fileName);
 
-function looksLikeCsv(name: string, text: string): boolean {
-  if (/\.(csv|tsv)$/i.test(name)) return true;
-  if (/\.(ya?ml|json)$/i.test(name)) return false;
-  const firstLine = text
-    .slice(0, 2000)
-    .replace(/^\ufeff/, '')
-    .split('\n', 1)[0]!;
-  return /^"?[\p{L}\p{N} ’'-]+"?([;,\t]"?[\p{L}\p{N} ’'-]*"?)+\r?$/u.test(firstLine);
-}
-
-function readWith(parse: (text: string, file: string) => RawTree, raw: string, file: string): ReadFile {
+function readWith(parse: (text: string, file: string) => RawTree, raw: string, file: string, onProgress?: OnProgress): ReadFile {
   const start = { file, line: 1, column: 1 };
   const refusal = refuse(raw, start);
   if (refusal) return { problems: [refusal] };
   const text = raw.replace(/^\ufeff/, '').replace(/\r(?!\n)/g, '\n');
   try {
-    return understand(parse(text, file), start);
+    return understand(parse(text, file), start, onProgress);
   } catch (cause) {
     return { problems: [unreadable(start, cause)] };
   }
 }
 
-function understand({ tree, problems: first }: RawTree, start: Spot): ReadFile {
+function understand({ tree, problems: first }: RawTree, start: Spot, counted?: OnProgress): ReadFile {
   const problems: Problem[] = [...first];
-  const report = (problem: Problem) => problems.push(problem);
+  const report: Report = Object.assign((problem: Problem) => void problems.push(problem), { counted });
   const root = rootOf(tree);
   if (!root) return { problems: problems.length > 0 ? capped(problems) : [nothing(tree, start)] };
   const document = checkTree(settleTree(root, definition, report), report);
@@ -103,7 +100,10 @@ const tooLarge = (length: number, at: Spot): Problem =>
     at,
     code: 'too-large',
     found: `${(length / 1_000_000).toFixed(1)} M`,
-    expected: both('un fichier de 5 millions de caractères au plus', 'a file of 5 million characters at most'),
+    expected: both(
+      `un fichier de ${LARGEST_FILE / 1_000_000} millions de caractères au plus`,
+      `a file of ${LARGEST_FILE / 1_000_000} million characters at most`
+    ),
     mend: both('Coupez le fichier en plusieurs, ou vérifiez que c’est le bon.', 'Split the file, or check that it is the right one.')
   });
 

@@ -12,10 +12,16 @@ import { spotOf, type Tree } from './tree.ts';
 
 const EVENTS_LANE: Lane = { id: 'events', name: { fr: 'Événements', en: 'Events' } };
 
-export type Stage = { readonly lanes: readonly Lane[]; readonly instruments: readonly Instrument[]; readonly events: readonly Found<EventRecord>[] };
+/** What is needed of an event to find its place. */
+export type Standing = Pick<EventRecord, 'id' | 'lane' | 'instrument'>;
+export type Stage<E extends Standing = EventRecord> = {
+  readonly lanes: readonly Lane[];
+  readonly instruments: readonly Instrument[];
+  readonly events: readonly Found<E>[];
+};
 
 /** Lanes, instruments and events that agree. */
-export function resolveLanes(stage: Stage, language: Locale, report: Report): Stage {
+export function resolveLanes<E extends Standing>(stage: Stage<E>, language: Locale, report: Report): Stage<E> {
   const lanes =
     stage.lanes.length > 0
       ? stage.lanes
@@ -47,10 +53,10 @@ function made(names: readonly string[], language: Locale): readonly Lane[] {
   return [...byId.values()];
 }
 
-function settled(event: EventRecord, tree: Tree, lanes: Finder, instruments: Finder, report: Report): EventRecord {
+function settled<E extends Standing>(event: E, tree: Tree, lanes: Finder, instruments: Finder, report: Report): E {
   const lane = event.lane === '' ? undefined : lookUp(event.lane, lanes, { sort: 'lane', at: spotOf(tree, ['lane']), subject: event.id }, report);
   const { instrument: written, ...rest } = event;
   const instrument =
     written === undefined ? undefined : lookUp(written, instruments, { sort: 'instrument', at: spotOf(tree, ['instrument']), subject: event.id }, report);
-  return { ...rest, lane: lane ?? EVENTS_LANE.id, ...(instrument === undefined ? {} : { instrument }) };
+  return { ...rest, lane: lane ?? EVENTS_LANE.id, ...(instrument === undefined ? {} : { instrument }) } as E;
 }

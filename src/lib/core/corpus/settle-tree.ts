@@ -7,18 +7,25 @@ import { fold, guesser } from './fold-words.ts';
 import { both, elsewhere, error, writeInstead } from './make-problem.ts';
 import type { Problem } from './problem.ts';
 import { type Report, settleValue } from './settle-value.ts';
-import { type Branch, type Entry, glimpseText, type Leaf, leaf, type List, type Tree } from './tree.ts';
+import { type Branch, type Entry, glimpse, glimpseText, type Leaf, leaf, type List, type Tree } from './tree.ts';
 
 /** The tree under its English names, each value in its own type where that can be understood. */
 export function settleTree(tree: Tree, schema: AnySchema, report: Report, role?: Role): Tree {
   const bare = unwrapped(schema);
-  const option = optionFor(tree, alternatives(bare));
   const notes = role === undefined ? notesOf(bare) : { ...notesOf(bare), role };
+  const option = optionFor(tree, alternatives(bare));
+  if (notes.role === 'date' && tree.kind === 'map') return settleTree(asWritten(tree), schema, report, role);
   if (option.type === 'array') return settleList(tree, option, notes.role === 'words', report);
   // A title in two languages is two titles.
   if (option.type === 'strict_object' && tree.kind === 'map') return settleMap(tree, entriesOf(option), report, notes.role);
   // A copy: a YAML alias may stand in two places, and be wrong in one only.
   return tree.kind === 'leaf' ? { ...settleValue(tree, option, notes, report) } : { ...tree };
+}
+
+/** A date as our own `/events.json` tells it, span and all, is the EDTF it was read from. */
+function asWritten(tree: Branch): Tree {
+  const edtf = tree.entries.find((entry) => entry.key === 'edtf')?.value;
+  return edtf?.kind === 'leaf' ? edtf : leaf(tree.at, '', glimpse(tree));
 }
 
 /** The alternative of a union that a value most likely means. */
@@ -29,9 +36,17 @@ function optionFor(tree: Tree, options: readonly AnySchema[]): AnySchema {
 
 function settleList(tree: Tree, schema: AnySchema, ofWords: boolean, report: Report): List {
   const items = tree.kind === 'list' ? tree.items : ofWords && tree.kind === 'leaf' ? splitWords(tree) : [tree];
-  const settled = items.filter((item) => !isEmpty(item)).map((item) => settleTree(item, itemOf(schema), report));
+  const settled = items
+    .filter((item) => !isEmpty(item))
+    .map((item, index, all) => {
+      if (index % COUNTED_BY === 0 && all.length > COUNTED_BY) report.counted?.(index, all.length);
+      return settleTree(item, itemOf(schema), report);
+    });
   return { kind: 'list', at: tree.at, items: settled };
 }
+
+/** Long lists tell how far they are. */
+const COUNTED_BY = 500;
 
 const splitWords = (tree: Leaf): readonly Leaf[] =>
   tree.written
@@ -45,7 +60,7 @@ const isEmpty = (tree: Tree): boolean => tree.kind === 'leaf' && tree.value === 
 function settleMap(tree: Branch, schemas: Entries, report: Report, role?: Role): Branch {
   const named = rename(tree, schemas, report);
   const subject = idOf(named);
-  const tell: Report = (problem) => report(subject === undefined ? problem : { ...problem, subject });
+  const tell: Report = subject === undefined ? report : (problem) => report({ ...problem, subject });
   const entries = named
     .filter((entry) => !isEmpty(entry.value))
     .map((entry) => ({ ...entry, value: settleTree(entry.value, schemas[entry.key]!, tell, role) }));
@@ -63,7 +78,7 @@ function rename(tree: Branch, schemas: Entries, report: Report): readonly Entry[
   const guess = guesser(spellingsOf(schemas));
   const seen = new Map<string, Entry>();
   for (const entry of tree.entries) {
-    if (entry.key === SCHEMA_KEY) continue;
+    if (entry.key === SCHEMA_KEY || isOrigin(entry)) continue;
     const key = names.get(fold(entry.key));
     if (key === undefined) report(unknownKey(entry, schemas, guess(entry.key)));
     else if (seen.has(key)) report(repeatedKey(entry, seen.get(key)!));
@@ -74,6 +89,10 @@ function rename(tree: Branch, schemas: Entries, report: Report): readonly Entry[
 
 /** What JSON editors look for to offer help; it says nothing of history. */
 const SCHEMA_KEY = '$schema';
+
+/** Where a record of our own `/events.json` was read: not where it stands now. */
+const isOrigin = ({ key, value }: Entry): boolean =>
+  key === 'origin' && value.kind === 'map' && value.entries.every((entry) => /^(file|line)$/.test(entry.key));
 
 const nameTables = new WeakMap<Entries, ReadonlyMap<string, string>>();
 

@@ -8,10 +8,14 @@ import { fold, slug } from './fold-words.ts';
 import { freeDate } from './free-date.ts';
 import { both, error, warning } from './make-problem.ts';
 import type { Problem } from './problem.ts';
+import { isId } from './record-id.ts';
+import { NO, YES } from './spellings.ts';
 import { glimpseText, type Leaf, leaf, type Scalar } from './tree.ts';
 import { readWrittenDate } from './written-date.ts';
 
-export type Report = (problem: Problem) => void;
+/** Hears of problems and, when it can count, of how many items of a document's own lists are settled. */
+export type Report = { (problem: Problem): void; readonly counted?: OnProgress };
+export type OnProgress = (done: number, total: number) => void;
 
 /** A leaf as the schema of its field wants it, where that can be done. */
 export function settleValue(value: Leaf, schema: AnySchema, notes: FieldNotes, report: Report): Leaf {
@@ -44,12 +48,10 @@ const dateGuessed = (value: Leaf, guess: string): Problem =>
     mend: both(`Compris comme ${guess} : écrivez « ${guess} » si c’est bien cela.`, `Understood as ${guess}: write “${guess}” if that is right.`)
   });
 
-const ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,119}$/;
-
 /** Ids go into addresses and keys: plain letters, and never a name every JavaScript object has. */
 function settleId(value: Leaf, report: Report): Leaf {
   const written = value.written.trim();
-  if (ID.test(written) && !(written in {})) return leaf(value.at, written);
+  if (isId(written)) return leaf(value.at, written);
   const plain = slug(written);
   const id = plain !== '' && plain in {} ? `${plain}-1` : plain;
   if (written !== '') report(idRewritten(value, id));
@@ -73,9 +75,6 @@ function settleWord(value: Leaf, schema: AnySchema, notes: FieldNotes): Leaf {
   }
   return value;
 }
-
-const YES = ['oui', 'yes', 'vrai', 'true', 'x', '1'];
-const NO = ['non', 'no', 'faux', 'false', '0'];
 
 function settleBoolean(value: Leaf): Leaf {
   if (YES.includes(fold(value.written))) return rewritten(value, true);

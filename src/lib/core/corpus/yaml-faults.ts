@@ -69,7 +69,7 @@ export function tooBig(at: Spot, how: 'deep' | 'many'): Problem {
       at,
       code: 'too-big',
       found: '…',
-      expected: both('un fichier d’au plus 20 000 événements environ', 'a file of some 20,000 events at most'),
+      expected: both('un fichier d’au plus 50 000 événements environ', 'a file of some 50,000 events at most'),
       mend: both('Coupez le fichier en plusieurs.', 'Split the file.')
     });
   }

@@ -6,7 +6,8 @@ import { ourCorpus } from '#lib/data.ts';
 import { elasticScale, position } from '../view/axis-scale.ts';
 import { WHOLE } from '../view/camera.ts';
 import { NOW, SMALL } from '../view/fixtures/any-corpus.ts';
-import { showCorpus, standsAt } from '../view/shown.ts';
+import { showCorpus } from '../view/shown.ts';
+import { standsAt } from '../view/stands-at.ts';
 import { progressAt, scrollAt } from './scroll-progress.ts';
 import { cameraAt, chapterAt, progressOf, showChapters } from './story-road.ts';
 

@@ -3,6 +3,7 @@
 // A sure value holds until the next; after an estimated one the band runs straight to the next, drawn as a guess.
 
 import { area } from 'd3';
+import { MS_PER_YEAR } from '../time/historic-date.ts';
 import { type AxisScale, position } from '../view/axis-scale.ts';
 import type { ShownBand, ShownCorpus } from '../view/shown.ts';
 import type { BandNote, BandPart, Measure, PlacedBand, Ribbon } from './scene.ts';
@@ -29,18 +30,53 @@ export const COUNT_SIZE = 13.5;
 const NAME_EVERY = 430;
 
 /** Bands and the ribbons between them, in a zone of a strip `total` pixels long. */
-export function placeBands(corpus: ShownCorpus, scale: AxisScale, total: number, zone: Zone, measure: Measure): { bands: PlacedBand[]; ribbons: Ribbon[] } {
+export function placeBands(corpus: Flows, scale: AxisScale, total: number, zone: Zone, measure: Measure): { bands: PlacedBand[]; ribbons: Ribbon[] } {
+  return placeFlows(corpus, (moment) => position(scale, moment) * total, [0, total], zone, measure);
+}
+
+/** What of a corpus flows: its bands and what passes between them. */
+type Flows = Pick<ShownCorpus, 'bands' | 'handovers'>;
+
+/** Bands and ribbons as far as a stretch of pixels shows them; `toX` tells where a moment stands. */
+export function placeFlows(
+  corpus: Flows,
+  toX: (moment: number) => number,
+  seen: Seen,
+  zone: Zone,
+  measure: Measure
+): { bands: PlacedBand[]; ribbons: Ribbon[] } {
   const seats = seatsOf(corpus, zone);
-  const toX = (moment: number): number => position(scale, moment) * total;
-  const bands = corpus.bands.map((band, index) => placeBand(band, seats[index]!, toX, measure));
-  return { bands, ribbons: ribbonsOf(corpus, seats, toX) };
+  const bands = corpus.bands.map((band, index) => placeBand(band, seats[index]!, toX, seen, measure));
+  return {
+    bands,
+    ribbons: ribbonsOf(corpus, seats, toX)
+      .filter((ribbon) => ribbon.x > seen[0] - RIBBON_REACH && ribbon.x < seen[1] + RIBBON_REACH)
+      .map(({ x: _, ...ribbon }) => ribbon)
+  };
+}
+
+type Seen = readonly [from: number, to: number];
+/** Shapes go on a little beyond the edges, so that their outline is not seen to end there. */
+const BEYOND = 40;
+
+/** Corners within a stretch, with the band's thickness where it is cut. */
+function cutTo(corners: readonly Corner[], from: number, to: number): Corner[] {
+  const inside: Corner[] = [];
+  corners.forEach((corner, index) => {
+    const before = corners[index - 1];
+    for (const edge of [from, to])
+      if (before && before.x < edge && corner.x > edge)
+        inside.push({ x: edge, value: before.value + ((corner.value - before.value) * (edge - before.x)) / (corner.x - before.x) });
+    if (corner.x >= from && corner.x <= to) inside.push(corner);
+  });
+  return inside;
 }
 
 /**
  * The zone cut in proportion to the greatest number each seat holds: one scale of thickness for all.
  * An instrument that takes over from one that has ended takes its seat too, so that the hand-over is seen as one flow.
  */
-function seatsOf(corpus: ShownCorpus, zone: Zone): Seat[] {
+function seatsOf(corpus: Flows, zone: Zone): Seat[] {
   const rows = rowsOf(corpus);
   const count = Math.max(0, ...rows) + 1;
   const peaks = Array.from({ length: count }, (_, row) => Math.max(1, ...corpus.bands.filter((_band, index) => rows[index] === row).map(peakOf)));
@@ -55,7 +91,7 @@ function seatsOf(corpus: ShownCorpus, zone: Zone): Seat[] {
 const peakOf = (band: ShownBand): number => Math.max(1, ...band.steps.map((step) => step.value));
 
 /** The row each band sits in: its own, or that of the band it continues. */
-function rowsOf({ bands, handovers }: ShownCorpus): number[] {
+function rowsOf({ bands, handovers }: Flows): number[] {
   const rows: number[] = [];
   const last: number[] = [];
   bands.forEach((band, index) => {
@@ -68,8 +104,10 @@ function rowsOf({ bands, handovers }: ShownCorpus): number[] {
   return rows;
 }
 
-function placeBand(band: ShownBand, seat: Seat, toX: (moment: number) => number, measure: Measure): PlacedBand {
-  const stretches = stretchesOf(band, toX);
+function placeBand(band: ShownBand, seat: Seat, toX: (moment: number) => number, seen: Seen, measure: Measure): PlacedBand {
+  const stretches = stretchesOf(band, toX)
+    .map(({ corners, sure }) => ({ corners: cutTo(corners, seen[0] - BEYOND, seen[1] + BEYOND), sure }))
+    .filter(({ corners }) => corners.length > 1);
   const outline = area<Corner>()
     .x(({ x }) => tenth(x))
     .y0(({ value }) => tenth(seat.middle - (value * seat.pixelsEach) / 2))
@@ -78,7 +116,7 @@ function placeBand(band: ShownBand, seat: Seat, toX: (moment: number) => number,
   const corners = stretches.flatMap((stretch) => stretch.corners);
   const from = corners[0]?.x ?? 0;
   const to = corners.at(-1)?.x ?? 0;
-  return { id: band.id, name: band.name, from, to, parts, notes: notesOf(band, seat, corners, toX, measure) };
+  return { id: band.id, name: band.name, from, to, parts, notes: notesOf(band, seat, corners, toX, seen, measure) };
 }
 
 /** The band's life as stretches of one certainty, each a run of corners from left to right. */
@@ -106,9 +144,9 @@ function swell(from: number, to: number, before: number, after: number): Corner[
 }
 
 /** Names where the band is thick enough to carry them, counts where it changes. */
-function notesOf(band: ShownBand, seat: Seat, corners: readonly Corner[], toX: (moment: number) => number, measure: Measure): BandNote[] {
-  const counts = countNotes(band, seat, toX, measure);
-  return [...nameNotes(band, seat, corners, counts, measure), ...counts];
+function notesOf(band: ShownBand, seat: Seat, corners: readonly Corner[], toX: (moment: number) => number, seen: Seen, measure: Measure): BandNote[] {
+  const counts = countNotes(band, seat, toX, measure).filter((note) => note.x >= seen[0] && note.x + note.width <= seen[1]);
+  return [...nameNotes(band, seat, corners, counts, seen, measure), ...counts];
 }
 
 function countNotes(band: ShownBand, seat: Seat, toX: (moment: number) => number, measure: Measure): BandNote[] {
@@ -128,13 +166,14 @@ function countNotes(band: ShownBand, seat: Seat, toX: (moment: number) => number
   return notes;
 }
 
-function nameNotes(band: ShownBand, seat: Seat, corners: readonly Corner[], counts: readonly BandNote[], measure: Measure): BandNote[] {
+function nameNotes(band: ShownBand, seat: Seat, corners: readonly Corner[], counts: readonly BandNote[], seen: Seen, measure: Measure): BandNote[] {
   const width = measure(band.short, NAME_SIZE, true);
   const thick = corners.filter(({ value }) => value * seat.pixelsEach >= NAME_SIZE);
   const notes: BandNote[] = [];
   if (thick.length < 2) return notes;
-  const last = thick.at(-1)!.x;
-  for (let x = thick[0]!.x + SWELL + 34; x + width <= last; x += 12) {
+  const last = Math.min(thick.at(-1)!.x, seen[1] - 6);
+  // Where the band comes in from the left its name stays at the edge, always in view.
+  for (let x = Math.max(thick[0]!.x + SWELL + 34, seen[0] + 10); x + width <= last; x += 12) {
     const clear = counts.every((count) => x > count.x + count.width + 10 || x + width + 10 < count.x);
     const spaced = notes.length === 0 || x - notes.at(-1)!.x >= NAME_EVERY;
     if (clear && spaced && thickAlong(seat, corners, x, x + width))
@@ -156,23 +195,28 @@ function thicknessAt(corners: readonly Corner[], x: number): number {
 }
 
 /** Ribbons where networks passed from one instrument to another; of even width when no source counts them. */
-function ribbonsOf(corpus: ShownCorpus, seats: readonly Seat[], toX: (moment: number) => number): Ribbon[] {
+function ribbonsOf(corpus: Flows, seats: readonly Seat[], toX: (moment: number) => number): (Ribbon & { readonly x: number })[] {
   const seatOf = (id: string): Seat | undefined => seats[corpus.bands.findIndex((band) => band.id === id)];
   return corpus.handovers.flatMap((handover) => {
     const [a, b] = [seatOf(handover.from), seatOf(handover.to)];
     if (!a || !b || a.middle === b.middle) return [];
-    const width = Math.max(6, (handover.value ?? UNCOUNTED) * a.pixelsEach);
-    return [{ from: handover.from, to: handover.to, counted: handover.value !== undefined, path: ribbon(toX(handover.at), a, b, width) }];
+    const x = toX(handover.at);
+    const reach = Math.min(RIBBON_REACH, Math.max(LEAST_REACH, toX(handover.at + PASSING) - x));
+    const width = Math.min(Math.max(6, (handover.value ?? UNCOUNTED) * a.pixelsEach), reach);
+    return [{ x, from: handover.from, to: handover.to, counted: handover.value !== undefined, path: ribbon(x, a, b, width, reach) }];
   });
 }
 
 const UNCOUNTED = 36;
 const RIBBON_REACH = 46;
+/** Time over which networks pass: where the axis is dense a ribbon is as much narrower. */
+const PASSING = 2.5 * MS_PER_YEAR;
+const LEAST_REACH = 5;
 
 /** From the middle of one band to the middle of the other, leaving and arriving along the axis. */
-function ribbon(x: number, from: Seat, to: Seat, width: number): string {
+function ribbon(x: number, from: Seat, to: Seat, width: number, reach: number): string {
   const [y0, y1] = [from.middle, to.middle];
-  const [x0, x1] = [x - RIBBON_REACH, x + RIBBON_REACH / 2];
+  const [x0, x1] = [x - reach, x + reach / 2];
   const half = width / 2;
   const r = tenth;
   return `M${r(x0)},${r(y0 - half)}C${r(x)},${r(y0 - half)} ${r(x - half)},${r(y1 - half)} ${r(x1)},${r(y1 - half)}V${r(y1 + half)}C${r(x - width)},${r(y1 + half)} ${r(x - half)},${r(y0 + half)} ${r(x0)},${r(y0 + half)}Z`;

@@ -3,7 +3,8 @@
 // Same corpus, scale pieces and bands as `compose.ts`; only the way of laying out differs.
 
 import { type AxisScale, elasticScale, position, type ScalePiece } from '../view/axis-scale.ts';
-import { type ShownCorpus, type ShownEvent, standsAt } from '../view/shown.ts';
+import type { ShownCorpus, ShownEvent } from '../view/shown.ts';
+import { standsAt } from '../view/stands-at.ts';
 import { placeBands } from './bands.ts';
 import { isStrong } from './labels.ts';
 import type { AxisPart, Mark, Measure, PlacedBand, Ribbon, Tick } from './scene.ts';

@@ -2,7 +2,8 @@
 // Pure and deterministic; all pages and papers draw what this returns and nothing else.
 
 import { type AxisScale, position } from '../view/axis-scale.ts';
-import { type ShownCorpus, type ShownEvent, standsAt } from '../view/shown.ts';
+import type { ShownCorpus, ShownEvent } from '../view/shown.ts';
+import { standsAt } from '../view/stands-at.ts';
 import { placeBands } from './bands.ts';
 import { extentY, type Seat, seatLabels, signY, type Sited, type Span } from './labels.ts';
 import { planLanes, type Rows } from './lanes.ts';

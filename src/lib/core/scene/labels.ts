@@ -11,7 +11,7 @@ import { wrap, type Wrapped } from './wrap.ts';
 /** Width a label's line aims at, by rank: the important are set wider. */
 const TARGET_WIDTH = { 1: 188, 2: 168, 3: 156, 4: 156 } as const;
 /** From the sign's middle to the text. */
-const SIGN_ROOM = 10;
+export const SIGN_ROOM = 10;
 const GAP = 14;
 export const REMINDER_SIZE = 12.5;
 /** Bare bar, in pixels, after which one no longer remembers what it is. */
@@ -75,7 +75,7 @@ function firstSeat(site: Sited, lane: Rows, tracks: readonly Tracks[], total: nu
       )
         continue;
       occupy(tracks[row]!, span, site.extent);
-      return { row, label: placed(site.x, text.lines, text.width, side, lane, row, strong) };
+      return { row, label: placedLabel(site.x, text.lines, text.width, side, lane, row, strong) };
     }
   }
   return undefined;
@@ -87,15 +87,20 @@ const wrapped = new WeakMap<Measure, WeakMap<ShownEvent, Wrapped>>();
 function wrappedTitle(event: ShownEvent, measure: Measure): Wrapped {
   const known = wrapped.get(measure) ?? new WeakMap<ShownEvent, Wrapped>();
   wrapped.set(measure, known);
-  const lines = known.get(event) ?? wrap(event.title, TARGET_WIDTH[event.rank], 2, (part) => measure(part, LABEL_SIZE, isStrong(event)));
+  const lines = known.get(event) ?? wrapTitle(event, measure);
   known.set(event, lines);
   return lines;
 }
 
+/** An event's title in the one or two lines of its label. */
+export const wrapTitle = (event: ShownEvent, measure: Measure): Wrapped =>
+  wrap(event.title, TARGET_WIDTH[event.rank], 2, (part) => measure(part, LABEL_SIZE, isStrong(event)));
+
 /** Events that are drawn in the strong weight. */
 export const isStrong = (event: ShownEvent): boolean => event.rank === 1;
 
-const textSpan = (x: number, width: number, side: 'right' | 'left'): Span =>
+/** Pixels that a label with its sign takes along time. */
+export const textSpan = (x: number, width: number, side: 'right' | 'left'): Span =>
   side === 'right' ? [x - SIGN_ROOM, x + SIGN_ROOM + width] : [x - SIGN_ROOM - width, x + SIGN_ROOM];
 
 const touches = (a: Span, b: Span, gap: number): boolean => a[0] < b[1] + gap && b[0] < a[1] + gap;
@@ -110,7 +115,8 @@ function occupy(tracks: Tracks, text: Span, extent: Span | undefined): void {
   if (extent) tracks.extents.push(extent);
 }
 
-function placed(x: number, lines: readonly string[], width: number, side: 'right' | 'left', lane: Rows, row: number, strong: boolean): PlacedLabel {
+/** A label beside a sign at x, in a row of its lane. */
+export function placedLabel(x: number, lines: readonly string[], width: number, side: 'right' | 'left', lane: Rows, row: number, strong: boolean): PlacedLabel {
   const top = lane.y + row * ROW_HEIGHT + (lines.length === 1 ? LINE_HEIGHT / 2 : 0);
   const textX = side === 'right' ? x + SIGN_ROOM : x - SIGN_ROOM;
   return {

@@ -19,15 +19,21 @@ export type Rows = PlacedLane & { readonly rows: number };
 
 export type Plan = { readonly lanes: readonly Rows[]; readonly bands: { readonly y: number; readonly height: number }; readonly axisY: number };
 
-/** Lanes and bands stacked in `size`. The bands come before the lanes named in `below`. */
+/** Lanes and bands stacked in `size`. The bands come before the last two lanes. */
 export function planLanes(corpus: ShownCorpus, size: Size): Plan {
+  const counts = corpus.lanes.map((lane) => corpus.events.filter((event) => event.lane === lane.id).length);
+  return stackLanes(corpus.lanes, counts, corpus.bands.length > 0, size);
+}
+
+/** The same from the lanes and how many events each holds. */
+export function stackLanes(shown: readonly ShownLane[], counts: readonly number[], withBands: boolean, size: Size): Plan {
   const axisY = size.height - AXIS_HEIGHT;
-  const bandHeight = corpus.bands.length > 0 ? Math.round((axisY - TOP) * BANDS_SHARE) : 0;
-  const shares = sharesOf(corpus, axisY - TOP - bandHeight);
-  const split = Math.max(1, corpus.lanes.length - LANES_BELOW_BANDS);
+  const bandHeight = withBands ? Math.round((axisY - TOP) * BANDS_SHARE) : 0;
+  const shares = sharesOf(counts, axisY - TOP - bandHeight);
+  const split = Math.max(1, shown.length - LANES_BELOW_BANDS);
   let y = TOP;
   let bands = { y: TOP, height: 0 };
-  const lanes = corpus.lanes.map((lane, index) => {
+  const lanes = shown.map((lane, index) => {
     if (index === split) {
       bands = { y, height: bandHeight };
       y += bandHeight;
@@ -51,8 +57,7 @@ const placeLane = (lane: ShownLane, y: number, height: number): Rows => ({
 });
 
 /** Whole rows handed out one by one to the lane with most events a row; what is left over is shared evenly. */
-function sharesOf(corpus: ShownCorpus, height: number): number[] {
-  const counts = corpus.lanes.map((lane) => corpus.events.filter((event) => event.lane === lane.id).length);
+function sharesOf(counts: readonly number[], height: number): number[] {
   const rows = counts.map(() => 1);
   const fixed = counts.length * GROUND_HEIGHT;
   for (let free = Math.floor((height - fixed) / ROW_HEIGHT) - counts.length; free > 0; free--) {

@@ -3,7 +3,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { anyCorpus, NOW, SMALL } from '../view/fixtures/any-corpus.ts';
-import { showCorpus, standsAt } from '../view/shown.ts';
+import { showCorpus } from '../view/shown.ts';
+import { standsAt } from '../view/stands-at.ts';
 import { type Direction, neighbour } from './neighbour.ts';
 
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,7 +1,8 @@
 // Which event the arrow keys lead to: along time with left and right, across lanes with up and down.
 
 import type { PlacedLane } from './scene.ts';
-import { type ShownEvent, standsAt } from '../view/shown.ts';
+import type { ShownEvent } from '../view/shown.ts';
+import { standsAt } from '../view/stands-at.ts';
 
 export type Direction = 'earlier' | 'later' | 'above' | 'below' | 'first' | 'last';
 

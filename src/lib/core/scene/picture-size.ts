@@ -24,3 +24,9 @@ export function pictureSize(screen: Size): Picture {
   const magnified = screen.height / height;
   return { width: screen.width / magnified - GUTTER, height, magnified };
 }
+
+/** A picture that fills what height it is given: text never under its reference size, larger on large screens. */
+export function filledPicture(screen: Size, gutter: number): Picture {
+  const magnified = Math.max(1, screen.height / TALL);
+  return { width: Math.max(1, screen.width / magnified - gutter), height: screen.height / magnified, magnified };
+}

@@ -4,38 +4,36 @@
 import { type CountableTimeInterval, utcMonth, utcYear } from 'd3';
 import { type AxisScale, position, type ScalePiece, yearsPerUnit } from '../view/axis-scale.ts';
 import { MS_PER_YEAR, yearOf } from '../time/historic-date.ts';
+import { inLocale } from '../words/in-locale.ts';
 import type { Locale } from '../words/locale.ts';
 import { NBSP } from '../words/typeset.ts';
 import type { AxisPart, Measure, Tick } from './scene.ts';
 import { tenth } from './tenth.ts';
 
 /** Room a labelled tick needs, in pixels. */
-const LABEL_ROOM = 46;
+export const LABEL_ROOM = 46;
 /** Room an unlabelled tick needs. */
-const TICK_ROOM = 7;
+export const TICK_ROOM = 7;
 /** CSS pixels in a centimetre. */
-const PX_PER_CM = 96 / 2.54;
+export const PX_PER_CM = 96 / 2.54;
 export const TICK_SIZE = 14;
 export const SCALE_SIZE = 12.5;
 /** Width an age's large figures take. */
 const TITLE_ROOM = 330;
 
-// Made once: a formatter costs far more to make than to use.
-const monthsIn = (locale: Locale): Intl.DateTimeFormat => new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
-const numbersIn = (locale: Locale): Intl.NumberFormat => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-const MONTHS = { fr: monthsIn('fr'), en: monthsIn('en') };
-const NUMBERS = { fr: numbersIn('fr'), en: numbersIn('en') };
+const months = inLocale((locale) => new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }));
 
-type Step = { readonly years: number; readonly interval: CountableTimeInterval };
+export type Step = { readonly years: number; readonly interval: CountableTimeInterval };
 
-const every = (interval: CountableTimeInterval, count: number): CountableTimeInterval => interval.every(count) as CountableTimeInterval;
+export const every = (interval: CountableTimeInterval, count: number): CountableTimeInterval => interval.every(count) as CountableTimeInterval;
 
-const STEPS: readonly Step[] = [
+export const STEPS: readonly Step[] = [
   ...[1, 3, 6].map((months) => ({ years: months / 12, interval: every(utcMonth, months) })),
   ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map((years) => ({ years, interval: every(utcYear, years) }))
 ];
 
-const stepFor = (pixelsPerYear: number, room: number): Step => STEPS.find((step) => step.years * pixelsPerYear >= room) ?? STEPS.at(-1)!;
+export const stepFor = (pixelsPerYear: number, room: number, steps: readonly Step[] = STEPS): Step =>
+  steps.find((step) => step.years * pixelsPerYear >= room) ?? steps.at(-1)!;
 
 /** Ticks of the whole axis, `total` pixels long, from left to right; labels never touch. */
 export function ticksOf(scale: AxisScale, total: number, locale: Locale, measure: Measure): readonly Tick[] {
@@ -59,15 +57,16 @@ function ticksOfPiece(scale: AxisScale, piece: ScalePiece, total: number, locale
 
 const rangeOf = (step: Step, piece: ScalePiece): Date[] => step.interval.range(step.interval.ceil(new Date(piece.from)), new Date(piece.to));
 
-/** "1998" at a new year, "avr." within one. */
-function tickLabel(moment: Date, locale: Locale): string {
-  if (moment.getUTCMonth() !== 0) return MONTHS[locale].format(moment);
+/** "1998" at a new year, "avr." at a new month, "14" within one. */
+export function tickLabel(moment: Date, locale: Locale): string {
+  if (moment.getUTCDate() !== 1) return String(moment.getUTCDate());
+  if (moment.getUTCMonth() !== 0) return months(locale).format(moment);
   const year = yearOf(moment.getTime());
   return year > 0 ? String(year) : `${1 - year}${NBSP}${locale === 'fr' ? 'av. J.-C.' : 'BC'}`;
 }
 
 /** Labels that come too close give way: first where pieces meet, then years before months, then the earlier. */
-function withRoomForLabels(ticks: readonly Tick[], total: number, measure: Measure): readonly Tick[] {
+export function withRoomForLabels(ticks: readonly Tick[], total: number, measure: Measure): readonly Tick[] {
   const byWeight = ticks.filter((tick) => tick.label).sort((a, b) => precedence(a) - precedence(b) || a.at - b.at);
   const kept: { from: number; to: number; tick: Tick }[] = [];
   for (const tick of byWeight) {
@@ -81,7 +80,8 @@ function withRoomForLabels(ticks: readonly Tick[], total: number, measure: Measu
   return ticks.map((tick) => (tick.label ? (labelled.get(tick.at) ?? { at: tick.at, weight: tick.weight }) : tick));
 }
 
-const precedence = (tick: Tick): number => (tick.fold ? 0 : /^\d/.test(tick.label!) ? 1 : 2);
+/** Folds, then years, then months, then days. */
+const precedence = (tick: Tick): number => (tick.fold ? 0 : /^-?\d{3}/.test(tick.label!) ? 1 : /^\d{1,2}$/.test(tick.label!) ? 3 : 2);
 
 /** Pieces with their scale in words, set in the middle of each where it has room; ages before the bands begin are named. */
 export function partsOf(scale: AxisScale, total: number, magnified: number, locale: Locale, measure: Measure, bandsFrom = -Infinity): readonly AxisPart[] {
@@ -97,14 +97,21 @@ export function partsOf(scale: AxisScale, total: number, magnified: number, loca
   });
 }
 
-const fitsIn = (words: string, width: number, measure: Measure): boolean => measure(words, SCALE_SIZE, false) <= width;
+export const fitsIn = (words: string, width: number, measure: Measure): boolean => measure(words, SCALE_SIZE, false) <= width;
 
 /** "1 cm ≈ 5 ans", from the years one centimetre stands for. */
 export function scaleInWords(years: number, locale: Locale): string {
   const [value, unit] = years >= 1 ? [years, 'year'] : years * 12 >= 1 ? [years * 12, 'month'] : [(years * MS_PER_YEAR) / 86_400_000, 'day'];
   const rounded = value >= 10 ? Math.round(value) : Math.round(value * 2) / 2 || 0.5;
-  const number = NUMBERS[locale].format(rounded).replace(/\u202f/g, NBSP);
+  const number = plainNumber(rounded, locale);
   return `1${NBSP}cm ≈ ${number}${NBSP}${UNITS[locale][unit as 'year'][rounded < 2 ? 0 : 1]}`;
+}
+
+/** At most one decimal, thousands parted: so few signs are not worth a formatter, which is slow to make. */
+function plainNumber(value: number, locale: Locale): string {
+  const [whole, part] = String(Math.round(value * 10) / 10).split('.') as [string, string | undefined];
+  const parted = whole.replace(/\d(?=(\d{3})+$)/g, `$&${locale === 'fr' ? NBSP : ','}`);
+  return part ? `${parted}${locale === 'fr' ? ',' : '.'}${part}` : parted;
 }
 
 const UNITS = {

@@ -1,10 +1,11 @@
-// Text -> date. The one place that knows the `edtf` package. Only the build and the workshop load
-// it: pages receive spans and flags. The package reads levels 0 to 2, but takes seasons for quarters,
+// Text -> date. The one place that knows the `edtf` package, which only the build and the readers of files
+// load: pages receive spans and flags. Plain dates do without it. The package reads levels 0 to 2, but takes seasons for quarters,
 // stops a set at its first member, keeps no significant digits in its bounds and knows a
 // 29 February every year: mended here.
 
 import edtf, { type EdtfValue } from 'edtf';
 import { type HistoricDate, MS_PER_DAY, type Precision, utc, yearOf } from './historic-date.ts';
+import { plainDate } from './plain-date.ts';
 import { monthsOfSeason } from './season.ts';
 
 export type ReadDate = { readonly date: HistoricDate } | { readonly problem: 'syntax' | 'reversed' | 'impossible' };
@@ -17,6 +18,13 @@ const LONGEST_EDTF = 200;
 
 /** Reads an EDTF string; never throws. `impossible` is a well-formed day that no calendar has. */
 export function readDate(text: string): ReadDate {
+  const source = text.trim();
+  const plain = plainDate(source);
+  return plain ? { date: plain } : readEdtf(source);
+}
+
+/** The same through the package alone, whatever the date. */
+export function readEdtf(text: string): ReadDate {
   const source = text.trim();
   if (source.length === 0 || source.length > LONGEST_EDTF) return { problem: 'syntax' };
   try {

@@ -1,6 +1,7 @@
 // Date -> words, in French and English, never finer than the date itself.
 // Knows nothing of EDTF's grammar: only spans, precision and certainty.
 
+import { inLocale } from '../words/in-locale.ts';
 import type { Locale } from '../words/locale.ts';
 import { NBSP } from '../words/typeset.ts';
 import { type HistoricDate, yearOf } from './historic-date.ts';
@@ -20,7 +21,8 @@ type Words = {
   readonly several: (date: HistoricDate) => string;
 };
 
-const monthName = (date: HistoricDate, locale: Locale): string => new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(date.min);
+const months = inLocale((locale) => new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }));
+const monthName = (date: HistoricDate, locale: Locale): string => months(locale).format(date.min);
 const dayOf = (date: HistoricDate): number => new Date(date.min).getUTCDate();
 const lastYear = (date: HistoricDate): number => yearOf(date.max - 1);
 const sameYear = (a: HistoricDate, b: HistoricDate): boolean => yearOf(a.min) === yearOf(b.min);

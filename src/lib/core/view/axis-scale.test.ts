@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { utc } from '../time/historic-date.ts';
-import { type AxisScale, domainOf, elasticScale, linearScale, momentAt, pieceAt, position, type ScaleKnot, yearsPerUnit } from './axis-scale.ts';
+import { type AxisScale, blendScale, domainOf, elasticScale, linearScale, momentAt, pieceAt, position, type ScaleKnot, yearsPerUnit } from './axis-scale.ts';
 import { fairPieces } from './fair-pieces.ts';
 
 const anyKnots: fc.Arbitrary<{ readonly knots: readonly ScaleKnot[]; readonly end: number }> = fc
@@ -100,6 +100,41 @@ describe('a linear scale', () => {
       fc.property(fc.integer({ min: -500, max: 1900 }), fc.integer({ min: 1, max: 900 }), part, (year, length, share) => {
         const scale = linearScale(utc(year), utc(year + length));
         expect(position(scale, momentIn(scale, share))).toBeCloseTo(share, 9);
+      })
+    );
+  });
+});
+
+describe('a scale between two', () => {
+  const anyPair = anyKnots.map(({ knots, end }) => [elasticScale(knots, end), linearScale(Math.min(...knots.map(({ from }) => from)), end)] as const);
+
+  it('is the first at 0 and the second at 1, and puts each moment that part of the way between', () => {
+    fc.assert(
+      fc.property(anyPair, part, part, ([elastic, linear], amount, share) => {
+        expect([blendScale(elastic, linear, 0), blendScale(elastic, linear, 1)]).toEqual([elastic, linear]);
+        const moment = momentIn(elastic, share);
+        const expected = position(elastic, moment) * (1 - amount) + position(linear, moment) * amount;
+        expect(position(blendScale(elastic, linear, amount), moment)).toBeCloseTo(expected, 9);
+      })
+    );
+  });
+
+  it('never runs back in time, leaves no gap, and keeps the domain', () => {
+    fc.assert(
+      fc.property(anyPair, part, ([elastic, linear], amount) => {
+        const scale = blendScale(elastic, linear, amount);
+        for (const piece of scale.pieces) expect([piece.to > piece.from, piece.end > piece.start]).toEqual([true, true]);
+        scale.pieces.slice(1).forEach((piece, index) => expect([piece.from, piece.start]).toEqual([scale.pieces[index]!.to, scale.pieces[index]!.end]));
+        expect(domainOf(scale)).toEqual(domainOf(elastic));
+      })
+    );
+  });
+
+  it('finds again the moment of a position on the way', () => {
+    fc.assert(
+      fc.property(anyPair, part, part, ([elastic, linear], amount, share) => {
+        const scale = blendScale(elastic, linear, amount);
+        expect(position(scale, momentAt(scale, share))).toBeCloseTo(share, 9);
       })
     );
   });

@@ -63,3 +63,18 @@ export const domainOf = (scale: AxisScale): readonly [number, number] => [scale.
 
 /** Years that one unit of position stands for, within a piece. */
 export const yearsPerUnit = (piece: ScalePiece): number => (piece.to - piece.from) / MS_PER_YEAR / (piece.end - piece.start);
+
+/** Between two scales of one domain: 0 the first, 1 the second. Straight pieces over the breaks of both, so never back in time. */
+export function blendScale(first: AxisScale, second: AxisScale, amount: number): AxisScale {
+  if (amount <= 0) return first;
+  if (amount >= 1) return second;
+  const breaks = [...new Set([...first.moments, ...second.moments])].sort((a, b) => a - b);
+  const [, end] = domainOf(first);
+  const blended = (moment: number): number => position(first, moment) * (1 - amount) + position(second, moment) * amount;
+  return indexed(
+    breaks.map((from, index) => {
+      const to = breaks[index + 1] ?? end;
+      return { from, to, start: blended(from), end: blended(to) };
+    })
+  );
+}

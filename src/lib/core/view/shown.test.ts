@@ -6,7 +6,8 @@ import type { Corpus, EventRecord } from '../corpus/corpus.ts';
 import { utc } from '../time/historic-date.ts';
 import { showDetails } from './detail.ts';
 import { anyCorpus, dateOf, EMPTY, NOW, SMALL } from './fixtures/any-corpus.ts';
-import { showCorpus, standsAt } from './shown.ts';
+import { showCorpus } from './shown.ts';
+import { standsAt } from './stands-at.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 

@@ -8,6 +8,7 @@ import { type Locale, say, type Text } from '../words/locale.ts';
 import { typeset } from '../words/typeset.ts';
 import type { ScaleKnot } from './axis-scale.ts';
 import { fairPieces } from './fair-pieces.ts';
+import { standsAt } from './stands-at.ts';
 
 /** How a date's ends are drawn. `sharp` to the day or month, `soft` approximate, `doubtful` uncertain. */
 export type Edge = 'sharp' | 'soft' | 'doubtful';
@@ -31,10 +32,6 @@ export type ShownEvent = {
   /** Brought forward by a chapter, so its label is always given room. */
   readonly lit?: true;
 };
-
-/** The moment an event's sign stands at: the start of what lasted or still runs, the middle of what is vague. */
-export const standsAt = (event: Pick<ShownEvent, 'min' | 'max' | 'lasts' | 'open'>): number =>
-  event.lasts || event.open ? event.min : (event.min + event.max) / 2;
 
 /** One step of a band: from `at` on, `value` networks. */
 export type BandStep = { readonly at: number; readonly value: number; readonly approximate?: true };

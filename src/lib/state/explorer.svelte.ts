@@ -1,0 +1,350 @@
+// What the explorer remembers from frame to frame: where the camera is, how far the axis is bent, what passes, what
+// is in hand. Runes only; every number comes from the core, every movement from dom.
+
+import { routeArcs, type RoutedArc } from '#lib/core/scene/route-arcs.ts';
+import { composeWindow } from '#lib/core/scene/compose-window.ts';
+import { rowsOfGathering } from '#lib/core/scene/gathering.ts';
+import { laneRowsOf } from '#lib/core/scene/lane-rows.ts';
+import { measureLabel } from '#lib/core/scene/measure.ts';
+import { filledPicture, GUTTER } from '#lib/core/scene/picture-size.ts';
+import type { GatheredMark, WindowScene } from '#lib/core/scene/window-scene.ts';
+import { blendScale, elasticScale, linearScale, position } from '#lib/core/view/axis-scale.ts';
+import { between, type Camera, cameraOn, WHOLE, windowOf } from '#lib/core/view/camera.ts';
+import { panned, reaching, zoomedAt } from '#lib/core/view/camera-moves.ts';
+import { type EventTable, idAt, rowOf } from '#lib/core/view/event-table.ts';
+import { type ExplorerView, FIRST_VIEW, type Way } from '#lib/core/view/explorer-view.ts';
+import { linksWords } from '#lib/core/view/link-words.ts';
+import { type NeighbourWay, neighbourRow } from '#lib/core/view/neighbour-row.ts';
+import { isNarrow, select } from '#lib/core/view/selection.ts';
+import { branchesAt, type Step, wholeThread } from '#lib/core/view/thread.ts';
+import { Motion } from '#lib/dom/motion.ts';
+
+/** Milliseconds without a gesture after which the picture is at rest. */
+const REST = 130;
+const GLIDE = 420;
+const RELAX = 1100;
+const KEY_PAN = 0.25;
+export const KEY_ZOOM = 1.6;
+/** How near an event is shown when one jumps to it from afar: a share of the axis at most. */
+const NEAR = 0.14;
+
+export class Explorer {
+  table = $state.raw<EventTable>();
+  view = $state.raw<ExplorerView>(FIRST_VIEW);
+  /** Rows found by the search, best first; undefined when nothing is searched. */
+  hits = $state.raw<readonly number[]>();
+  camera = $state.raw<Camera>(WHOLE);
+  /** 0 elastic, 1 linear, and on the way between. */
+  bend = $state(0);
+  screen = $state.raw({ width: 0, height: 0 });
+  /** No margin for lanes' names: a phone. */
+  narrow = $state(false);
+  moving = $state(false);
+  pointed = $state<string>();
+  pointedGroup = $state<string>();
+  /** Told after each discrete act, so that the page may write a step of history; `quietly` for mere moves. */
+  onsettle: (quietly: boolean) => void = () => {};
+
+  readonly #motion = new Motion();
+  #resting: ReturnType<typeof setTimeout> | undefined;
+  #frame = 0;
+  #aim: Camera = WHOLE;
+  #before: { scene: WindowScene; table: EventTable; height: number } | undefined;
+  #standing: WindowScene | undefined;
+
+  readonly gutter = $derived(this.narrow ? 0 : GUTTER);
+  readonly picture = $derived(filledPicture(this.screen, this.gutter));
+  readonly #scales = $derived.by(() => {
+    const { pieces, domain } = this.table!.ground;
+    return { elastic: elasticScale(pieces, domain[1]), linear: linearScale(...domain) };
+  });
+  readonly scale = $derived(blendScale(this.#scales.elastic, this.#scales.linear, this.bend));
+  readonly window = $derived.by(() => windowOf(this.scale, this.camera));
+  readonly selection = $derived.by(() => select(this.table!, this.view.filter, this.hits && new Set(this.hits)));
+  readonly atWhole = $derived(this.camera.end - this.camera.start >= 1 - 1e-9);
+  readonly isNarrow = $derived(isNarrow(this.view));
+  readonly hand = $derived.by(() => (this.table && this.view.event !== undefined ? rowOf(this.table, this.view.event) : undefined));
+  /** The thread followed, from its origins to its end: kept while one walks along it. */
+  thread = $state.raw<readonly Step[]>([]);
+  readonly threaded = $derived.by(() => new Set(this.thread.map((step) => idAt(this.table!, step.row))));
+  readonly #kept = $derived.by(() => [...(this.hand === undefined ? [] : [this.hand]), ...this.thread.map((step) => step.row)]);
+
+  readonly scene = $derived.by((): WindowScene | undefined => {
+    const { table, picture } = this;
+    if (!table || this.screen.width === 0) return undefined;
+    const known = this.#before?.table === table && this.#before.height === picture.height ? this.#before.scene : undefined;
+    const scene = composeWindow(
+      {
+        table,
+        selection: this.selection,
+        others: this.view.others,
+        scale: this.scale,
+        camera: this.camera,
+        size: picture,
+        magnified: picture.magnified,
+        kept: this.#kept
+      },
+      measureLabel,
+      known
+    );
+    this.#before = { scene, table, height: picture.height };
+    return scene;
+  });
+  /** The scene as it last stood still: what keys, fingers and screen readers deal with. */
+  readonly standing = $derived.by(() => (this.moving ? this.#standing : (this.#standing = this.scene)));
+
+  readonly arcs = $derived.by((): readonly RoutedArc[] => {
+    if (!this.scene || !this.table || this.hand === undefined) return [];
+    const { table } = this;
+    return routeArcs(
+      linksWords(table, this.hand, this.thread),
+      this.scene,
+      (row) => this.#placeOf(row),
+      (row) => table.ground.lanes[table.lane[row]!]!.id
+    );
+  });
+
+  /** Where a row's sign would stand in the window, when it is drawn no mark. */
+  #placeOf(row: number): number {
+    const { start, end } = this.camera;
+    return ((position(this.scale, this.table!.at[row]!) - start) / (end - start)) * this.picture.width;
+  }
+
+  // ——— Showing a table and a view ———
+
+  /** Takes another table, and the window the view or the file asks for. */
+  show(table: EventTable): void {
+    this.#motion.stop();
+    this.table = table;
+    this.hits = undefined;
+    this.thread = [];
+    this.#holdThread(this.hand);
+    this.#place(this.view.window ?? table.ground.window);
+  }
+
+  /** Takes a whole view, from an address. */
+  take(view: ExplorerView): void {
+    this.#motion.stop();
+    this.view = view;
+    this.#holdThread(this.hand);
+    this.#place(view.window ?? this.table?.ground.window);
+  }
+
+  #place(window: readonly [number, number] | undefined): void {
+    this.bend = this.view.scale === 'linear' ? 1 : 0;
+    this.#aim = this.camera = window && this.table ? this.#cameraOn(window) : WHOLE;
+    this.moving = false;
+  }
+
+  #cameraOn([from, to]: readonly [number, number]): Camera {
+    const asked = cameraOn(this.scale, from, to);
+    // Kept inside the data, and never nearer than days can be told apart.
+    return zoomedAt(asked, 1, 0.5, this.scale);
+  }
+
+  change(part: Partial<ExplorerView>, quietly = false): void {
+    this.view = { ...this.view, ...part };
+    this.onsettle(quietly);
+  }
+
+  // ——— Moving ———
+
+  /** At the next frame, however many gestures come before it. */
+  #aimAt(camera: Camera): void {
+    this.#aim = camera;
+    this.moving = true;
+    this.pointed = this.pointedGroup = undefined;
+    clearTimeout(this.#resting);
+    if (!this.#motion.running) this.#resting = setTimeout(() => this.#rest(true), REST);
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.camera = this.#aim;
+    });
+  }
+
+  #rest(quietly: boolean): void {
+    clearTimeout(this.#resting);
+    this.camera = this.#aim;
+    this.moving = false;
+    const { window: _, ...rest } = this.view;
+    this.view = this.atWhole ? rest : { ...rest, window: this.window };
+    this.onsettle(quietly);
+  }
+
+  hold(): void {
+    this.#motion.stop();
+  }
+
+  zoom(factor: number, at: number): void {
+    this.#aimAt(zoomedAt(this.#aim, factor, Math.min(1, Math.max(0, at)), this.scale));
+  }
+
+  pan(share: number): void {
+    this.#aimAt(panned(this.#aim, share));
+  }
+
+  fling(speed: number): void {
+    this.#motion.fling(
+      speed,
+      (by) => this.#aimAt(panned(this.#aim, by)),
+      () => this.#rest(true)
+    );
+  }
+
+  /** Glides to a camera; a step one can come back from unless `quietly`. */
+  glide(to: Camera, quietly = false, then?: () => void): void {
+    this.#motion.stop();
+    const from = this.#aim;
+    this.moving = true;
+    this.#motion.glide(
+      GLIDE,
+      (amount) => this.#aimAt(between(from, to, amount)),
+      () => {
+        this.#rest(quietly);
+        then?.();
+      }
+    );
+  }
+
+  glideZoom(factor: number, at = 0.5): void {
+    this.glide(zoomedAt(this.#aim, factor, at, this.scale), true);
+  }
+
+  glidePan(share = KEY_PAN): void {
+    this.glide(panned(this.#aim, share), true);
+  }
+
+  toEnd(end: 'first' | 'last'): void {
+    const breadth = this.#aim.end - this.#aim.start;
+    this.glide(end === 'first' ? { start: 0, end: breadth } : { start: 1 - breadth, end: 1 }, true);
+  }
+
+  whole(): void {
+    this.glide(WHOLE);
+  }
+
+  /** Puts the window somewhere at once: the overview is being dragged. */
+  put(camera: Camera): void {
+    this.#motion.stop();
+    this.#aimAt(zoomedAt(camera, 1, 0.5, this.scale));
+  }
+
+  /** The axis relaxes from elastic to linear, or back, while the same time stays in the window. */
+  bendTo(scale: 'elastic' | 'linear'): void {
+    this.#motion.stop();
+    const [from, to] = this.window;
+    const [start, end] = [this.bend, scale === 'linear' ? 1 : 0];
+    this.moving = true;
+    this.view = { ...this.view, scale };
+    this.#motion.glide(
+      RELAX,
+      (amount) => {
+        this.bend = start + (end - start) * amount;
+        this.#aim = this.camera = zoomedAt(cameraOn(this.scale, from, to), 1, 0.5, this.scale);
+      },
+      () => this.#rest(false)
+    );
+  }
+
+  // ——— Events ———
+
+  /** Takes an event in hand and brings it into the window. */
+  open(id: string, quietly = false): void {
+    const row = this.table && rowOf(this.table, id);
+    if (row === undefined) return;
+    this.view = { ...this.view, event: id };
+    this.bring(row, quietly);
+  }
+
+  close(): void {
+    const { event: _, thread: __, ...rest } = this.view;
+    this.view = rest;
+    this.thread = [];
+    this.onsettle(false);
+  }
+
+  // ——— The thread ———
+
+  /** The event that one step along the thread leads to. */
+  nextOn(way: Way): string | undefined {
+    if (!this.table || this.hand === undefined) return undefined;
+    const at = this.thread.findIndex((step) => step.row === this.hand);
+    const along = at === -1 ? undefined : this.thread[at + (way === 'causes' ? -1 : 1)]?.row;
+    const row = along ?? branchesAt(this.table, this.hand, way)[0]?.row;
+    return row === undefined ? undefined : idAt(this.table, row);
+  }
+
+  /** Follows a thread to an event: the whole path is shown, and kept as long as one stays on it. */
+  follow(id: string, way: Way): void {
+    const row = this.table && rowOf(this.table, id);
+    if (row === undefined) return;
+    this.view = { ...this.view, event: id, thread: way };
+    this.#holdThread(row);
+    this.bring(row);
+  }
+
+  #holdThread(row: number | undefined): void {
+    if (row === undefined || !this.table || !this.view.thread) this.thread = [];
+    else if (!this.thread.some((step) => step.row === row)) this.thread = wholeThread(this.table, row);
+  }
+
+  leaveThread(): void {
+    const { thread: _, ...rest } = this.view;
+    this.view = rest;
+    this.thread = [];
+    this.onsettle(false);
+  }
+
+  /** Moves the window as little as can be so that a row stands in it; `then`, once it does. */
+  bring(row: number, quietly = false, then?: () => void): void {
+    const to = reaching(this.#aim, position(this.scale, this.table!.at[row]!));
+    if (to !== this.#aim) return this.glide(to, quietly, then);
+    this.onsettle(quietly);
+    then?.();
+  }
+
+  /** From a list far from the picture: near enough to see what is around. */
+  jump(id: string): void {
+    const row = this.table && rowOf(this.table, id);
+    if (row === undefined) return;
+    this.view = { ...this.view, event: id };
+    const place = position(this.scale, this.table!.at[row]!);
+    const breadth = Math.min(NEAR, this.#aim.end - this.#aim.start);
+    this.glide(zoomedAt({ start: place - breadth / 2, end: place + breadth / 2 }, 1, 0.5, this.scale));
+  }
+
+  /** The event that `j`, `k` or an arrow leads to. */
+  neighbour(way: NeighbourWay, from = this.hand): string | undefined {
+    if (!this.table) return undefined;
+    const row = neighbourRow(this.table, this.view.others === 'hidden' || this.isNarrow ? this.selection : undefined, from ?? this.#middleRow(), way);
+    return row === undefined ? undefined : idAt(this.table, row);
+  }
+
+  /** Where a walk begins when nothing is in hand: the first event drawn past the middle of the window. */
+  #middleRow(): number | undefined {
+    const marks = this.standing?.marks ?? [];
+    return (marks.find((mark) => mark.x >= this.picture.width / 2) ?? marks.at(-1))?.row;
+  }
+
+  /** The events of a gathering, as rows in time order. */
+  rowsOf(group: GatheredMark): readonly number[] {
+    const { table, standing } = this;
+    if (!table || !standing) return [];
+    const lane = table.ground.lanes.findIndex(({ id }) => id === group.lane);
+    return rowsOfGathering(group, laneRowsOf(table, this.selection, this.view.others)[lane]!, new Set(standing.marks.map((mark) => mark.row)));
+  }
+
+  /** Opens a gathering: as near as its events need to stand apart. */
+  openGroup(group: Pick<GatheredMark, 'span'>): void {
+    const camera = cameraOn(this.scale, group.span[0], group.span[1]);
+    const air = Math.max((camera.end - camera.start) * 0.15, (this.#aim.end - this.#aim.start) * 0.002);
+    this.glide(zoomedAt({ start: camera.start - air, end: camera.end + air }, 1, 0.5, this.scale));
+  }
+
+  /** Stops everything that is under way: the page goes. */
+  stop(): void {
+    this.#motion.stop();
+    clearTimeout(this.#resting);
+    cancelAnimationFrame(this.#frame);
+  }
+}
