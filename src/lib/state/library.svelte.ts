@@ -4,7 +4,6 @@
 import type { Detail } from '#lib/core/view/detail.ts';
 import { type EventTable, rowOf } from '#lib/core/view/event-table.ts';
 import type { Locale } from '#lib/core/words/locale.ts';
-import { takeOpening } from '#lib/dom/reading/early.ts';
 import { openFile } from '#lib/dom/reading/open-file.ts';
 import { ownShelf } from '#lib/dom/reading/own-shelf.ts';
 import type { Checked, Failure, OpenedFile, OpenHandlers, Progress, Shelf } from '#lib/dom/reading/shelf.ts';
@@ -59,7 +58,7 @@ export class Library {
         this.failure = failure;
       }
     };
-    this.#shelf = this.#opened = takeOpening(address)?.adopt(handlers) ?? openFile(address, locale, now, handlers);
+    this.#shelf = this.#opened = openFile(address, locale, now, handlers);
   }
 
   #take(table: EventTable): void {

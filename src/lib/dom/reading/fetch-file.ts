@@ -18,11 +18,17 @@ const failure = (reason: FailureReason, status?: number): Failure => ({ reason, 
 /** Whether an address may be asked for at all. */
 export const isOurs = (address: URL, here: string): boolean => /^https?:$/.test(address.protocol) && address.origin === here;
 
+/** What was asked for since the page came. */
+const asked = new Set<string>();
+
 /** The bytes of a file, or why they could not be had. */
 export async function fetchFile(address: URL, signal: AbortSignal, fetching: Fetching): Promise<Fetched> {
   if (!isOurs(address, location.origin)) return failure('elsewhere');
   try {
-    const response = await fetch(address, { signal, credentials: 'same-origin' });
+    // Asked for again: whatever the first asking left behind, waiting or kept, is not what one wants.
+    const cache = asked.has(address.href) ? 'reload' : 'default';
+    asked.add(address.href);
+    const response = await fetch(address, { signal, credentials: 'same-origin', cache });
     if (!isOurs(new URL(response.url), location.origin)) return failure('elsewhere');
     if (response.status === 404 || response.status === 410) return failure('not-found', response.status);
     if (!response.ok) return failure('network', response.status);
