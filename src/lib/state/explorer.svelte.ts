@@ -22,6 +22,10 @@ import { Motion } from '#lib/dom/motion.ts';
 /** Milliseconds without a gesture after which the picture is at rest. */
 const REST = 130;
 const GLIDE = 420;
+/** Milliseconds between two sayings of where one is. */
+const TELL_EVERY = 200;
+/** Milliseconds between two comings of new labels. */
+const FRESH_EVERY = 160;
 const RELAX = 1100;
 const KEY_PAN = 0.25;
 export const KEY_ZOOM = 1.6;
@@ -60,6 +64,14 @@ export class Explorer {
   });
   readonly scale = $derived(blendScale(this.#scales.elastic, this.#scales.linear, this.bend));
   readonly window = $derived.by(() => windowOf(this.scale, this.camera));
+  /** Where the camera is, as it is said in words: a few times a second while it moves, for words are slow to lay out. */
+  told = $state.raw<{ readonly camera: Camera; readonly window: readonly [number, number]; readonly atWhole: boolean }>({
+    camera: WHOLE,
+    window: [0, 1],
+    atWhole: true
+  });
+  #toldAt = 0;
+  #freshAt = 0;
   readonly selection = $derived.by(() => select(this.table!, this.view.filter, this.hits && new Set(this.hits)));
   readonly atWhole = $derived(this.camera.end - this.camera.start >= 1 - 1e-9);
   readonly isNarrow = $derived(isNarrow(this.view));
@@ -82,7 +94,8 @@ export class Explorer {
         camera: this.camera,
         size: picture,
         magnified: picture.magnified,
-        kept: this.#kept
+        kept: this.#kept,
+        steady: known !== undefined && this.#isSteady()
       },
       measureLabel,
       known
@@ -90,6 +103,14 @@ export class Explorer {
     this.#before = { scene, table, height: picture.height };
     return scene;
   });
+  /** While it moves new labels come a few times a second: each has to be cut, measured and shaped. */
+  #isSteady(): boolean {
+    const now = performance.now();
+    if (this.moving && now - this.#freshAt < FRESH_EVERY) return true;
+    this.#freshAt = now;
+    return false;
+  }
+
   /** The scene as it last stood still: what keys, fingers and screen readers deal with. */
   readonly standing = $derived.by(() => (this.moving ? this.#standing : (this.#standing = this.scene)));
 
@@ -134,6 +155,7 @@ export class Explorer {
     this.bend = this.view.scale === 'linear' ? 1 : 0;
     this.#aim = this.camera = window && this.table ? this.#cameraOn(window) : WHOLE;
     this.moving = false;
+    if (this.table) this.#tell();
   }
 
   #cameraOn([from, to]: readonly [number, number]): Camera {
@@ -159,13 +181,20 @@ export class Explorer {
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
       this.camera = this.#aim;
+      if (performance.now() - this.#toldAt > TELL_EVERY) this.#tell();
     });
+  }
+
+  #tell(): void {
+    this.#toldAt = performance.now();
+    this.told = { camera: this.camera, window: this.window, atWhole: this.atWhole };
   }
 
   #rest(quietly: boolean): void {
     clearTimeout(this.#resting);
     this.camera = this.#aim;
     this.moving = false;
+    this.#tell();
     const { window: _, ...rest } = this.view;
     this.view = this.atWhole ? rest : { ...rest, window: this.window };
     this.onsettle(quietly);

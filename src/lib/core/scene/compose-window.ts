@@ -27,6 +27,8 @@ export type Sight = {
   readonly magnified?: number;
   /** Rows drawn one by one and labelled first: the event in hand, a thread. */
   readonly kept?: readonly number[];
+  /** In the midst of a gesture: the labels there are go on, and no new ones come. */
+  readonly steady?: boolean;
 };
 
 /** Candidates for a label: a few of the most important in each stretch. */
@@ -115,9 +117,9 @@ function seatLane(sight: Sight, lane: Lane, rows: LaneRows, plot: Plot, measure:
     if (!chosen.has(row)) chosen.set(row, candidateOf(table, row, isKept, plot));
   };
   for (const row of kept) add(row, true);
-  for (const row of comingIn(table, rows, plot)) add(row, false);
+  if (!sight.steady) for (const row of comingIn(table, rows, plot)) add(row, false);
   for (const row of before.keys()) if (table.lane[row] === lane.index && selection.passes[row] && isInside(plot, plot.toX(table.at[row]!))) add(row, false);
-  for (const row of spreadOut(table, rows, plot)) add(row, false);
+  if (!sight.steady) for (const row of spreadOut(table, rows, plot)) add(row, false);
   return seatInWindow(table, [...chosen.values()], lane, size.width, measure, before);
 }
 

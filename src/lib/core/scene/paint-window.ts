@@ -35,12 +35,12 @@ function paintInside(pen: Pen, painted: Painted): void {
   for (const arc of painted.arcs ?? []) paintArcEnd(pen, arc, inks);
 }
 
-function paintMarks(pen: Pen, marks: readonly WindowMark[], { scene, inks, highlights = {} }: Painted): void {
+function paintMarks(pen: Pen, marks: readonly WindowMark[], { scene, inks, highlights = {}, moving = false }: Painted): void {
   const hues = new Map(scene.instruments.map((id, index) => [id, index % 5]));
   const hueOf = (mark: WindowMark): string => inks.hues[hues.get(mark.instrument ?? '') ?? 5]!.hue;
   for (const mark of marks) if (mark.extent) paintExtent(pen, mark, hueOf(mark), inks);
   for (const mark of marks) paintSign(pen, mark, hueOf(mark), inks, isHeld(mark, highlights));
-  for (const mark of marks) paintLabel(pen, mark, inks, highlights);
+  for (const mark of marks) paintLabel(pen, mark, inks, highlights, moving);
 }
 
 const isHeld = (mark: WindowMark, { opened, pointed }: Highlights): boolean => mark.id === opened || mark.id === pointed;
@@ -70,7 +70,7 @@ function paintSign(pen: Pen, mark: WindowMark, hue: string, inks: Inks, held: bo
   if (mark.edge === 'doubtful') pen.text('?', mark.x, mark.y - mark.radius - 3, { size: 11, strong: true, anchor: 'middle', fill: inks.ink });
 }
 
-function paintLabel(pen: Pen, mark: WindowMark, inks: Inks, highlights: Highlights): void {
+function paintLabel(pen: Pen, mark: WindowMark, inks: Inks, highlights: Highlights, moving: boolean): void {
   if (!mark.label) return;
   const { lines, textX, textY, side, strong } = mark.label;
   const accented = mark.id === highlights.opened || highlights.threaded?.has(mark.id);
@@ -80,7 +80,7 @@ function paintLabel(pen: Pen, mark: WindowMark, inks: Inks, highlights: Highligh
       strong,
       anchor: side === 'left' ? 'end' : 'start',
       fill: accented ? inks.accent : inks.ink,
-      halo: inks.paper,
+      ...(!moving && { halo: inks.paper }),
       underlined: isHeld(mark, highlights)
     })
   );

@@ -22,4 +22,6 @@ export type Painted = {
   readonly bandsName: string;
   readonly arcs?: readonly RoutedArc[];
   readonly highlights?: Highlights;
+  /** In the midst of a gesture: edges of paper around words, slow to draw, wait until it rests. */
+  readonly moving?: boolean;
 };
