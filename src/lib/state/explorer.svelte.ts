@@ -95,6 +95,7 @@ export class Explorer {
         size: picture,
         magnified: picture.magnified,
         kept: this.#kept,
+        namesInside: this.gutter === 0,
         steady: known !== undefined && this.#isSteady()
       },
       measureLabel,

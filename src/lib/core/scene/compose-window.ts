@@ -25,12 +25,17 @@ export type Sight = {
   readonly camera: Camera;
   readonly size: Size;
   readonly magnified?: number;
-  /** Rows drawn one by one and labelled first: the event in hand, a thread. */
+  /** Rows drawn one by one and labelled first: the event in hand, then its thread. */
   readonly kept?: readonly number[];
   /** In the midst of a gesture: the labels there are go on, and no new ones come. */
   readonly steady?: boolean;
+  /** Lanes' names are written in the lanes: there is no margin for them. */
+  readonly namesInside?: boolean;
 };
 
+/** Size of a name written in its lane, and what it keeps clear around it. */
+export const NAME_INSIDE = 12;
+const NAME_MARGIN = 14;
 /** Candidates for a label: a few of the most important in each stretch. */
 const COLUMN = 64;
 const A_COLUMN = 3;
@@ -113,17 +118,25 @@ function seatLane(sight: Sight, lane: Lane, rows: LaneRows, plot: Plot, measure:
   const { table, selection, size } = sight;
   const kept = (sight.kept ?? []).filter((row) => table.lane[row] === lane.index);
   const chosen = new Map<number, Candidate>();
-  const add = (row: number, isKept: boolean): void => {
-    if (!chosen.has(row)) chosen.set(row, candidateOf(table, row, isKept, plot));
+  const add = (row: number, standing: Candidate['kept'] = 0): void => {
+    if (!chosen.has(row)) chosen.set(row, candidateOf(table, row, standing, plot));
   };
-  for (const row of kept) add(row, true);
-  if (!sight.steady) for (const row of comingIn(table, rows, plot)) add(row, false);
-  for (const row of before.keys()) if (table.lane[row] === lane.index && selection.passes[row] && isInside(plot, plot.toX(table.at[row]!))) add(row, false);
-  if (!sight.steady) for (const row of spreadOut(table, rows, plot)) add(row, false);
-  return seatInWindow(table, [...chosen.values()], lane, size.width, measure, before);
+  for (const row of kept) add(row, row === sight.kept![0] ? 1 : 2);
+  if (!sight.steady) for (const row of comingIn(table, rows, plot)) add(row);
+  for (const row of before.keys()) if (table.lane[row] === lane.index && selection.passes[row] && isInside(plot, plot.toX(table.at[row]!))) add(row);
+  if (!sight.steady) for (const row of spreadOut(table, rows, plot)) add(row);
+  return seatInWindow(
+    table,
+    [...chosen.values()],
+    lane,
+    size.width,
+    measure,
+    before,
+    sight.namesInside ? measure(lane.name, NAME_INSIDE, true) + NAME_MARGIN : 0
+  );
 }
 
-function candidateOf(table: EventTable, row: number, kept: boolean, plot: Plot): Candidate {
+function candidateOf(table: EventTable, row: number, kept: Candidate['kept'], plot: Plot): Candidate {
   const x = standingX(table, row, plot);
   const extent = barOf(table, row, plot);
   return { row, x, kept, sticky: x < 0 && lasts(table, row) && plot.toX(table.max[row]!) > LEAST_STICKY, ...(extent && { extent }) };

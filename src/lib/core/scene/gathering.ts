@@ -12,7 +12,9 @@ import { sayCount } from './say-count.ts';
 export const ALONE = 11;
 /** A gathering reaches over this much of the axis at most, so that opening it is worth while. */
 export const WIDEST = 90;
-const TRAY_HEIGHT = 13;
+const TRAY_HEIGHT = 12;
+/** Clear of the line under the lane. */
+const TRAY_RISE = 1.5;
 const DIGIT = 6.4;
 const TRAY_PADDING = 8;
 const TRAY_GAP = 2;
@@ -155,7 +157,7 @@ function gatheredMark(lane: Lane, run: Run): GatheredMark {
   const width = trayWidth(run.count);
   const x = middleOf(run, plot.width);
   const firstRow = firstUnseated(lane, run);
-  const tray = { x: tenth(x - width / 2), y: tenth(placed.ground - TRAY_HEIGHT / 2), width: tenth(width), height: TRAY_HEIGHT };
+  const tray = { x: tenth(x - width / 2), y: tenth(placed.ground - TRAY_HEIGHT / 2 - TRAY_RISE), width: tenth(width), height: TRAY_HEIGHT };
   return {
     key: `${placed.id}+${idAt(table, firstRow)}`,
     lane: placed.id,

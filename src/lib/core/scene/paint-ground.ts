@@ -1,5 +1,6 @@
 // The still part of a window scene drawn with a pen: axis and its pieces, lanes, bands, names at the left edge.
 
+import { NAME_INSIDE } from './compose-window.ts';
 import { COUNT_SIZE, NAME_SIZE } from './bands.ts';
 import type { Painted } from './painted.ts';
 import type { Inks, Pen } from './pen.ts';
@@ -73,10 +74,14 @@ export function paintBands(pen: Pen, { bands, ribbons }: WindowScene, inks: Inks
     const hue = hueOf(ribbon.from);
     pen.path(ribbon.path, { fill: { hue, guess: false }, stroke: inks.hues[hue]!.hue, width: 1.4, dash: [4, 3] });
   }
-  for (const band of bands)
+}
+
+/** Names and numbers in the bands. */
+export function paintBandNotes(pen: Pen, { bands }: WindowScene, inks: Inks): void {
+  for (const [index, band] of bands.entries())
     for (const note of band.notes) {
       // On a plain band the writing is cut out of the colour.
-      const plain = hueOf(band.id) === PLAIN_WEAVE;
+      const plain = index % 5 === PLAIN_WEAVE;
       pen.text(note.text, note.x, note.y, {
         size: note.role === 'name' ? NAME_SIZE : COUNT_SIZE,
         strong: true,
@@ -103,7 +108,8 @@ export function paintGutter(pen: Pen, painted: Painted): void {
   pen.lines([gutter - 0.5, 0, gutter - 0.5, scene.axis.y], { stroke: inks.rule, width: 1 });
   pen.lines([0, scene.axis.y, gutter, scene.axis.y], { stroke: inks.ink, width: 1.4 });
   if (scene.axis.context) pen.text(scene.axis.context, 4, scene.axis.y + YEAR_DROP, { size: TICK_SIZE, strong: true, fill: inks.accent });
-  pen.text('1\u00a0cm\u00a0≈', 4, scene.axis.y + SCALE_DROP, { size: NAME_OF_LANE, fill: inks.inkSoft });
+  // A single piece says its scale whole.
+  if (scene.axis.parts.length > 1) pen.text('1\u00a0cm\u00a0≈', 4, scene.axis.y + SCALE_DROP, { size: NAME_OF_LANE, fill: inks.inkSoft });
 }
 
 function paintName(pen: Pen, name: string, zone: Pick<PlacedLane, 'y' | 'height'>, gutter: number, inks: Inks): void {
@@ -116,9 +122,9 @@ function paintName(pen: Pen, name: string, zone: Pick<PlacedLane, 'y' | 'height'
 function paintNamesInside(pen: Pen, { scene, inks, bandsName }: Painted): void {
   const names = [...scene.lanes, ...(scene.bands.length > 0 ? [{ ...scene.bandZone, name: bandsName }] : [])];
   for (const { name, y } of names) {
-    const width = measureLabel(name, 12, true);
+    const width = measureLabel(name, NAME_INSIDE, true);
     pen.rect({ x: 0, y: y + 1, width: width + 10, height: 16 }, { fill: inks.paper });
-    pen.text(name, 5, y + 13, { size: 12, strong: true, fill: inks.inkSoft });
+    pen.text(name, 5, y + 13, { size: NAME_INSIDE, strong: true, fill: inks.inkSoft });
   }
   if (scene.axis.context) pen.text(scene.axis.context, 4, scene.axis.y - 5, { size: TICK_SIZE, strong: true, fill: inks.accent, halo: inks.paper });
 }

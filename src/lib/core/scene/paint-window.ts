@@ -3,7 +3,7 @@
 
 import type { GatheredMark, WindowMark } from './window-scene.ts';
 import type { RoutedArc } from './route-arcs.ts';
-import { paintAxis, paintBands, paintGutter, paintLanes } from './paint-ground.ts';
+import { paintAxis, paintBandNotes, paintBands, paintGutter, paintLanes } from './paint-ground.ts';
 import type { Highlights, Painted } from './painted.ts';
 import type { Inks, Look, Pen } from './pen.ts';
 import { LABEL_SIZE, LINE_HEIGHT } from './lanes.ts';
@@ -11,6 +11,7 @@ import { REMINDER_SIZE } from './labels.ts';
 import { isWeighty, sayCount } from './say-count.ts';
 
 const DIM = 0.32;
+const DIM_TRAY = 0.5;
 
 /** The whole picture, from 0,0 to gutter + width, height. */
 export function paintWindow(pen: Pen, painted: Painted): void {
@@ -28,10 +29,13 @@ function paintInside(pen: Pen, painted: Painted): void {
   for (const ridge of scene.ridges) pen.bars(ridge.x, ridge.bin, ridge.ground, ridge.heights, inks.hairline);
   // Under all writing: a label's edge of paper parts it from an arc that could not avoid it.
   for (const arc of painted.arcs ?? []) paintArc(pen, arc, inks);
-  for (const group of scene.gathered) paintGathered(pen, group, inks, highlights.gathered === group.key);
+  paintBandNotes(pen, scene, inks);
   const [dim, plain] = [scene.marks.filter((mark) => mark.dim), scene.marks.filter((mark) => !mark.dim)];
   if (dim.length > 0) pen.within({ opacity: DIM }, () => paintMarks(pen, dim, painted));
   paintMarks(pen, plain, painted);
+  // Over the bars of the events that stand alone: a number struck through is another number.
+  for (const group of scene.gathered)
+    pen.within({ opacity: group.passing === 0 ? DIM_TRAY : 1 }, () => paintGathered(pen, group, inks, highlights.gathered === group.key));
   for (const arc of painted.arcs ?? []) paintArcEnd(pen, arc, inks);
 }
 
@@ -90,7 +94,7 @@ function paintLabel(pen: Pen, mark: WindowMark, inks: Inks, highlights: Highligh
 function paintGathered(pen: Pen, group: GatheredMark, inks: Inks, held: boolean): void {
   const { tray } = group;
   pen.rect(tray, { fill: inks.paper, stroke: held ? inks.accent : inks.inkSoft, width: held ? 2 : 1 });
-  pen.text(sayCount(group.count), tray.x + tray.width / 2, tray.y + tray.height - 3.2, {
+  pen.text(sayCount(group.count), tray.x + tray.width / 2, tray.y + tray.height - 2.4, {
     size: 11,
     strong: isWeighty(group.count),
     anchor: 'middle',

@@ -26,6 +26,7 @@ type End = { readonly x: number; readonly y: number; readonly clear: number; rea
 
 const SAMPLES = 40;
 const LABEL_SIZE = 12;
+const NOTE_HEIGHT = 12;
 const CRESTS = [0.1, 0.22, 0.4, 0.6, 0.85] as const;
 /** How far along it the curve leans out of its start and into its end: upright ends clear the words beside a sign. */
 const LEANS = [
@@ -60,6 +61,12 @@ export function routeArcs(
 ): readonly RoutedArc[] {
   const marks = new Map(scene.marks.map((mark) => [mark.row, mark]));
   const obstacles: Box[] = scene.marks.flatMap((mark) => (mark.label ? [mark.label] : []));
+  /** Words also keep clear of signs, of numbers and of what bands say. */
+  const marked: readonly Box[] = [
+    ...scene.marks.map(({ x, y, radius }) => ({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius })),
+    ...scene.gathered.map(({ tray }) => tray),
+    ...scene.bands.flatMap(({ notes }) => notes.map(({ x, y, width }) => ({ x, y: y - NOTE_HEIGHT, width, height: NOTE_HEIGHT + 3 })))
+  ];
   const endOf = (row: number): End => {
     const mark = marks.get(row);
     if (mark && mark.x >= 0 && mark.x <= scene.width) return { x: mark.x, y: mark.y, clear: mark.radius + 1.5 };
@@ -74,7 +81,8 @@ export function routeArcs(
     if (sameSpot(...ends)) continue;
     const [from, to] = [fan.spread(ends[0]), fan.spread(ends[1])];
     const { points, crossings } = bestCurve(from, to, scene, [...obstacles, ...taken], drawn);
-    const label = wordsOn(points, link.words, scene, [...obstacles, ...taken], to.out ? LATE : from.out ? EARLY : MIDWAY);
+    const label =
+      link.words === '' ? undefined : wordsOn(points, link.words, scene, [...obstacles, ...marked, ...taken], to.out ? LATE : from.out ? EARLY : MIDWAY);
     drawn.push(points);
     if (label) taken.push(label.box);
     out.push({

@@ -10,7 +10,13 @@ import type { Measure, PlacedLabel } from './scene.ts';
 import type { Wrapped } from './wrap.ts';
 
 /** An event that may get a label. `x`: where its sign stands; `sticky`: left of the window, its bar reaching in. */
-export type Candidate = { readonly row: number; readonly x: number; readonly extent?: Span; readonly sticky: boolean; readonly kept: boolean };
+export type Candidate = {
+  readonly row: number;
+  readonly x: number;
+  readonly extent?: Span;
+  readonly sticky: boolean;
+  /** 1 for what is in hand, 2 for the rest of what is kept, 0 else. */ readonly kept: 0 | 1 | 2;
+};
 export type WindowSeat = { readonly candidate: Candidate; readonly event: ShownEvent; readonly seat: number; readonly label: PlacedLabel };
 /** Where labels sat in the scene before, by row of the table. */
 export type Seats = ReadonlyMap<number, { readonly seat: number; readonly side: 'left' | 'right' }>;
@@ -43,7 +49,9 @@ function linesOf(table: EventTable, row: number, measure: Measure): Wrapped {
 
 type Track = { readonly texts: Span[]; readonly extents: Span[] };
 type Place = { readonly seat: number; readonly side: 'left' | 'right' };
-const tracksOf = (lane: Rows): Track[] => Array.from({ length: lane.rows }, () => ({ texts: [], extents: [] }));
+/** The first row begins after the lane's name, where that is written in the lane itself. */
+const tracksOf = (lane: Rows, named: number): Track[] =>
+  Array.from({ length: lane.rows }, (_, row) => ({ texts: row === 0 && named > 0 ? [[-named, named - GAP]] : [], extents: [] }));
 
 /** Seats in one lane of a window `width` pixels wide. */
 export function seatInWindow(
@@ -52,9 +60,11 @@ export function seatInWindow(
   lane: Rows,
   width: number,
   measure: Measure,
-  before: Seats
+  before: Seats,
+  /** Pixels at the left that the lane's name takes of its first row. */
+  named = 0
 ): readonly WindowSeat[] {
-  const tracks = tracksOf(lane);
+  const tracks = tracksOf(lane, named);
   const seats: WindowSeat[] = [];
   const asked = inOrder(table, candidates, before).map((candidate) => ({ candidate, lines: linesOf(table, candidate.row, measure) }));
   const held = new Map(asked.map(({ candidate, lines }) => [candidate.row, heldBy(candidate, lines.width, before, lane, width)]));
@@ -112,7 +122,7 @@ const standsAt = (candidate: Candidate): number => (candidate.sticky ? STICKY_X 
 
 /** What is kept, then by importance, those who already sit before newcomers of the same weight, then along time. */
 function inOrder(table: EventTable, candidates: readonly Candidate[], before: Seats): readonly Candidate[] {
-  const weight = (one: Candidate): number => (one.kept ? -2 : tierOf(table, one.row)) - (before.has(one.row) ? 0.5 : 0);
+  const weight = (one: Candidate): number => (one.kept ? one.kept - 5 : tierOf(table, one.row)) - (before.has(one.row) ? 0.5 : 0);
   return candidates
     .map((one) => ({ one, weight: weight(one) }))
     .sort((a, b) => a.weight - b.weight || a.one.row - b.one.row)

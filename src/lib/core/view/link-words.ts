@@ -6,7 +6,7 @@ import { RELATION_WORDS } from '../words/terms.ts';
 import { type EventTable, idAt } from './event-table.ts';
 import type { Step } from './thread.ts';
 
-/** One relation between two rows, in words read from the first to the second. */
+/** One relation between two rows, in words read from the first to the second; a thread's are told beside the picture, and empty here. */
 export type WordedLink = {
   readonly fromRow: number;
   readonly toRow: number;
@@ -28,7 +28,14 @@ export function linksWords(table: EventTable, hand: number, thread: readonly Ste
     // While a thread is followed only its own arcs are drawn: the path is what one wants to see.
     if (thread.length > 1 ? !ofThread : !ofHand) continue;
     const type = RELATION_TYPES[links.type[index]!]!;
-    found.push({ fromRow, toRow, fromId: idAt(table, fromRow), toId: idAt(table, toRow), type, words: RELATION_WORDS[type].out[ground.locale] });
+    found.push({
+      fromRow,
+      toRow,
+      fromId: idAt(table, fromRow),
+      toId: idAt(table, toRow),
+      type,
+      words: thread.length > 1 ? '' : RELATION_WORDS[type].out[ground.locale]
+    });
   }
   return found;
 }

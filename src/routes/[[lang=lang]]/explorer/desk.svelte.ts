@@ -213,7 +213,7 @@ export class Desk {
     return years.flatMap((year) => {
       const at = position(scale, utc(year));
       if (at < 0 || at > 0.96 || at < free) return [];
-      free = at + LEAST_APART;
+      free = at + (this.view.narrow ? 2.3 : 1) * LEAST_APART;
       return [{ at, label: String(year) }];
     });
   }
