@@ -365,10 +365,10 @@ export class Explorer {
   }
 
   /** Opens a gathering: as near as its events need to stand apart. */
-  openGroup(group: Pick<GatheredMark, 'span'>): void {
+  openGroup(group: Pick<GatheredMark, 'span'>, then?: () => void): void {
     const camera = cameraOn(this.scale, group.span[0], group.span[1]);
     const air = Math.max((camera.end - camera.start) * 0.15, (this.#aim.end - this.#aim.start) * 0.002);
-    this.glide(zoomedAt({ start: camera.start - air, end: camera.end + air }, 1, 0.5, this.scale));
+    this.glide(zoomedAt({ start: camera.start - air, end: camera.end + air }, 1, 0.5, this.scale), false, then);
   }
 
   /** Stops everything that is under way: the page goes. */

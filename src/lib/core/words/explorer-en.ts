@@ -8,6 +8,7 @@ export const explorerEnglish: typeof explorerFrench = {
   noScripts: 'Exploring needs JavaScript. The same history can be read as a list, with all its sources.',
   stage: 'Timeline to explore',
   stageHelp: 'Left and right arrows: move. Plus and minus: zoom. Zero: see everything. Tab: enter the events, arrows then lead from one to the next.',
+  close: 'Close',
   tools: 'View controls',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

@@ -7,6 +7,7 @@ export const explorerFrench = {
   stage: 'Frise à explorer',
   stageHelp:
     'Flèches gauche et droite : se déplacer. Plus et moins : agrandir, réduire. Zéro : tout voir. Tabulation : entrer dans les évènements, puis les flèches vont de l’un à l’autre.',
+  close: 'Fermer',
   tools: 'Commandes de la vue',
   zoomIn: 'Agrandir',
   zoomOut: 'Réduire',

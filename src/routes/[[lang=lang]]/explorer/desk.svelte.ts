@@ -64,6 +64,7 @@ export class Desk {
   searchAsked = $state(0);
   /** The thing on the picture that Tab comes back to. */
   stop = $state<string>();
+  #beforeSearch: Element | null = null;
   #leaving: ReturnType<typeof setTimeout> | undefined;
   #first = '';
   #pictured: EventTable | undefined;
@@ -338,6 +339,7 @@ export class Desk {
 
   jump(id: string): void {
     this.#showEvent(id);
+    void this.#keepFocus();
     if (this.view.view.shape === 'picture') this.view.jump(id);
     else this.view.change({ event: id });
   }
@@ -360,8 +362,8 @@ export class Desk {
   }
 
   openGroup(group: GatheredMark): void {
-    this.view.openGroup(group);
-    document.querySelector<HTMLElement>('[data-stage]')?.focus({ preventScroll: true });
+    const first = idAt(this.view.table!, group.firstRow);
+    this.view.openGroup(group, () => void this.#focusOn(first));
   }
 
   filter(filter: Filter): void {
@@ -369,6 +371,7 @@ export class Desk {
   }
 
   clear(): void {
+    void this.#keepFocus();
     this.view.change({ filter: NO_FILTER, words: '' });
     this.view.hits = undefined;
   }
@@ -398,6 +401,7 @@ export class Desk {
 
   step(id: string, way: Way): void {
     this.#showEvent(id);
+    void this.#keepFocus();
     this.folded = false;
     this.view.follow(id, way);
   }
@@ -422,7 +426,10 @@ export class Desk {
   readonly #acts: Readonly<Record<Act, () => void>> = {
     'zoom-in': () => this.view.glideZoom(KEY_ZOOM),
     'zoom-out': () => this.view.glideZoom(1 / KEY_ZOOM),
-    whole: () => this.view.whole(),
+    whole: () => {
+      this.view.whole();
+      void this.#keepFocus();
+    },
     earlier: () => this.view.glidePan(-0.25),
     later: () => this.view.glidePan(0.25),
     first: () => this.view.toEnd('first'),
@@ -432,14 +439,19 @@ export class Desk {
     axis: () => this.toggleScale(),
     causes: () => this.follow('causes'),
     consequences: () => this.follow('consequences'),
-    table: () => this.view.change({ shape: this.view.view.shape === 'table' ? 'picture' : 'table' }),
+    table: () => {
+      this.view.change({ shape: this.view.view.shape === 'table' ? 'picture' : 'table' });
+      void this.#keepFocus();
+    },
     search: () => {
+      this.#beforeSearch = document.activeElement;
       this.folded = false;
       this.searchAsked++;
     },
     filters: () => {
       this.folded = false;
       this.tab = 'legend';
+      void tick().then(() => document.getElementById('tab-legend')?.focus());
     },
     help: () => (this.dialog = 'keys'),
     close: () => this.#closeOne()
@@ -456,6 +468,28 @@ export class Desk {
     else if (view.view.thread) view.leaveThread();
     else if (view.view.event !== undefined) this.closeEvent();
     else if (view.view.words) this.search('');
+  }
+
+  /** Back to where one was before the search was asked for. */
+  leaveSearch(): void {
+    const before = this.#beforeSearch;
+    if (before instanceof HTMLElement && before.isConnected && before !== document.body) before.focus();
+    else this.#place()?.focus({ preventScroll: true });
+  }
+
+  /** The panel when it tells an event, else the picture or the table. */
+  #place = (): HTMLElement | null =>
+    (this.view.view.event !== undefined && !this.folded ? document.querySelector<HTMLElement>('[data-panel-body]') : null) ??
+    document.querySelector<HTMLElement>('[data-stage], [data-table]');
+
+  /** What had the focus may be gone, or may act no more: then the place nearest to what was done takes it. */
+  async #keepFocus(): Promise<void> {
+    const before = document.activeElement;
+    // Pages and dialogs settle within two turns.
+    await tick();
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const lost = document.activeElement === document.body || (before instanceof HTMLButtonElement && before.disabled);
+    if (lost && before !== document.body) this.#place()?.focus({ preventScroll: true });
   }
 
   // ——— Keys ———
@@ -492,7 +526,8 @@ export class Desk {
     this.stop = key;
     await tick();
     const quoted = CSS.escape(key);
-    document.querySelector<HTMLElement>(`[data-stage] :is([data-event="${quoted}"], [data-gathered="${quoted}"])`)?.focus({ preventScroll: true });
+    const thing = document.querySelector<HTMLElement>(`[data-stage] :is([data-event="${quoted}"], [data-gathered="${quoted}"])`);
+    (thing ?? document.querySelector<HTMLElement>('[data-stage] [tabindex="0"]'))?.focus({ preventScroll: true });
   }
 }
 
