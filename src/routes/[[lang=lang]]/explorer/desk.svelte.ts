@@ -346,6 +346,7 @@ export class Desk {
 
   #showEvent(id: string): void {
     this.tab = 'event';
+    this.folded = false;
     void this.library.ask(id);
   }
 
