@@ -88,7 +88,11 @@ const authorName = ({ literal, family, given }: SourceName): string =>
   bare(literal) || [bare(family).toLocaleUpperCase('fr'), bare(given)].filter((part) => part !== '').join(', ');
 
 /** A field without the commas and spaces around it: those between fields are ours. */
-const bare = (text: string | undefined): string => (text ?? '').replace(/^[\s,;:]+|[\s,;:]+$/g, '');
+const bare = (text: string | undefined): string => {
+  const kept = (text ?? '').replace(/^[\s,;:.]+|[\s,;:]+$/g, '').replace(/(\.\s+)+\.$/, '.');
+  // Signs alone are no words.
+  return /[\p{L}\p{N}]/u.test(kept) ? kept : '';
+};
 
 const ENDED = /[.!?…][”’»)\]]?$/;
 const ADDRESS = /\bhttps?:\S+$/;
