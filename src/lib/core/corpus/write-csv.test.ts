@@ -84,7 +84,8 @@ describe('a history written as CSV', () => {
   it('holds no cell that a spreadsheet would run', () => {
     fc.assert(
       fc.property(anyWordy, (any) => {
-        for (const row of csvParseRows(textOf(any))) for (const cell of row) if (!/^[-+]?\d+(\.\d+)?$/.test(cell)) expect(cell).not.toMatch(/^[=+\-@＝＋－＠\t]/);
+        for (const row of csvParseRows(textOf(any)))
+          for (const cell of row) if (!/^[-+]?\d+(\.\d+)?$/.test(cell)) expect(cell).not.toMatch(/^[=+\-@＝＋－＠\t]/);
       }),
       { numRuns: 200 }
     );
