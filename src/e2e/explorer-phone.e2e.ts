@@ -1,9 +1,8 @@
 // The explorer on a phone: fingers, and the panel as a sheet.
 
 import type { Page } from '@playwright/test';
-import { expect, test } from './watch.ts';
+import { drawn, expect, test } from './watch.ts';
 
-const drawn = (page: Page): Promise<unknown> => expect(page.locator('[data-stage] :is([data-event], [data-gathered])').first()).toBeAttached();
 const from = (page: Page): number => Number(new URL(page.url()).searchParams.get('from')?.slice(0, 4));
 
 /** Fingers moved over the picture, in its own pixels: each a list of places. */

@@ -1,16 +1,13 @@
 // The explorer: what a person does with wheel, pointer and keys, and what the address keeps of it.
 
 import type { Page } from '@playwright/test';
-import { expect, test } from './watch.ts';
+import { drawn, expect, test } from './watch.ts';
 
 /** Waits until the events stand on the screen. */
 async function open(page: Page, query = '', home = '/'): Promise<void> {
   await page.goto(`${home}explorer/${query}`);
   await drawn(page);
 }
-
-const drawn = (page: Page): Promise<unknown> =>
-  expect(page.locator(':is([data-stage] [data-event], [data-stage] [data-gathered], tbody tr)').first()).toBeAttached();
 
 const stage = (page: Page) => page.locator('[data-stage]');
 /** What the window shows, in words. */

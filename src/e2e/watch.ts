@@ -34,3 +34,7 @@ export const slid = (page: Page): Promise<number> =>
 
 /** The names of the chapters' sections, in order. */
 export const chapterIds = (page: Page): Promise<string[]> => page.locator('section.chapter').evaluateAll((sections) => sections.map((section) => section.id));
+
+/** Waits until the explorer's events stand on the screen, drawn or listed. */
+export const drawn = (page: Page): Promise<void> =>
+  expect(page.locator(':is([data-stage] [data-event], [data-stage] [data-gathered], tbody tr)').first()).toBeAttached();

@@ -72,7 +72,9 @@ export class Explorer {
   });
   #toldAt = 0;
   #freshAt = 0;
-  readonly selection = $derived.by(() => select(this.table!, this.view.filter, this.hits && new Set(this.hits)));
+  /** The rows found, to look one up; undefined when nothing is searched. */
+  readonly found = $derived(this.hits && new Set(this.hits));
+  readonly selection = $derived.by(() => select(this.table!, this.view.filter, this.found));
   readonly atWhole = $derived(this.camera.end - this.camera.start >= 1 - 1e-9);
   readonly isNarrow = $derived(isNarrow(this.view));
   readonly hand = $derived.by(() => (this.table && this.view.event !== undefined ? rowOf(this.table, this.view.event) : undefined));

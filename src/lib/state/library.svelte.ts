@@ -21,7 +21,6 @@ export class Library {
   unchecked = $state(false);
   /** Opening has gone on long enough to be told. */
   slow = $state(false);
-  searching = $state(false);
 
   #shelf: Shelf | undefined;
   #opened: OpenedFile | undefined;
@@ -122,14 +121,11 @@ export class Library {
     clearTimeout(this.#typing);
     const question = ++this.#question;
     if (words.trim() === '') {
-      this.searching = false;
       return answer(undefined);
     }
-    this.searching = true;
     const run = async (): Promise<void> => {
       const hits = (await this.#shelf?.search(words)) ?? [];
       if (question !== this.#question || !this.table) return;
-      this.searching = false;
       answer(hits.map((hit) => rowOf(this.table!, hit.id)).filter((row) => row !== undefined));
     };
     this.#typing = setTimeout(() => void run(), at === 'once' ? 0 : PAUSE);

@@ -56,8 +56,6 @@ export class Desk {
   folded = $state(false);
   /** The picture stands: the rest of the page may take its time. */
   drawn = $state(false);
-  /** Scripts run: what needs the screen's size, or style of its own, may be drawn. */
-  live = $state(false);
   dialog = $state<DialogName>();
   letters = $state(true);
   /** Asked for by a key: the panel's field takes the focus when it changes. */
@@ -83,7 +81,6 @@ export class Desk {
   // ——— Opening ———
 
   start = (): void => {
-    this.live = true;
     this.#first = location.search;
     this.#open(this.#history.read(this.#first));
   };
@@ -141,9 +138,7 @@ export class Desk {
   // ——— Words ———
 
   hrefOf(id: string): string {
-    return this.view.view.src === undefined
-      ? `${this.#base}${this.#locale === 'en' ? '/en' : ''}/evenements/#${id}`
-      : `?src=${this.view.view.src}&event=${encodeURIComponent(id)}`;
+    return this.view.view.src === undefined ? `${this.#base}${this.#locale === 'en' ? '/en' : ''}/evenements/#${id}` : `?${this.#eventQuery(id)}`;
   }
 
   whenOf(row: number): string {
@@ -182,9 +177,7 @@ export class Desk {
 
   // ——— Derived ———
 
-  readonly counts = $derived.by(() =>
-    this.view.table ? facetCounts(this.view.table, this.view.view.filter, this.view.hits && new Set(this.view.hits)) : undefined
-  );
+  readonly counts = $derived.by(() => (this.view.table ? facetCounts(this.view.table, this.view.view.filter, this.view.found) : undefined));
 
   readonly overview = $derived.by(() => {
     const { table, selection, scale } = this.view;
@@ -250,10 +243,14 @@ export class Desk {
     return `${location.origin}${location.pathname}${query ? `?${query}` : ''}`;
   }
 
-  /** The address of the event in hand alone. */
-  eventAddress(): string {
-    const { event, src } = this.view.view;
-    return `${location.origin}${location.pathname}?${toAddress({ ...FIRST_VIEW, ...(event !== undefined && { event }), ...(src !== undefined && { src }) })}`;
+  /** An event alone, of the file that is shown. */
+  #eventQuery(event: string): string {
+    const { src } = this.view.view;
+    return toAddress({ ...FIRST_VIEW, event, ...(src !== undefined && { src }) });
+  }
+
+  eventAddress(id: string): string {
+    return `${location.origin}${location.pathname}?${this.#eventQuery(id)}`;
   }
 
   /** Events that pass, within the window, in time order. */
@@ -262,8 +259,9 @@ export class Desk {
     return table ? rowsShown(table, selection, window).map((row) => idAt(table, row)) : [];
   }
 
-  exported(words: InterfaceWords, explorer: ExplorerWords): Exported {
-    const { view } = this;
+  exported(words: InterfaceWords): Exported {
+    const view = this.view;
+    const explorer = this.#explorer;
     const { table, scene } = view;
     if (!table || !scene) throw new Error(explorer.noEventBare);
     const ids = this.shownIds();
@@ -293,11 +291,10 @@ export class Desk {
     };
   }
 
-  async citations(words: InterfaceWords): Promise<Citations> {
-    const { event } = this.view.view;
+  async citations(id: string, words: InterfaceWords): Promise<Citations> {
     const { citationsOf } = await import('./citations.ts');
     const accessed = new Date().toISOString().slice(0, 10);
-    return citationsOf(await this.library.records([event!]), { address: this.eventAddress(), site: words.siteTitle, accessed }, this.#locale);
+    return citationsOf(await this.library.records([id]), { address: this.eventAddress(id), site: words.siteTitle, accessed }, this.#locale);
   }
 
   // ——— Pointing ———
@@ -333,7 +330,6 @@ export class Desk {
     this.#showEvent(id);
     if (this.view.view.shape === 'picture') this.view.open(id);
     else this.view.change({ event: id });
-    this.folded = false;
     if (byKey) void this.#focusPanel();
   }
 
@@ -403,7 +399,6 @@ export class Desk {
   step(id: string, way: Way): void {
     this.#showEvent(id);
     void this.#keepFocus();
-    this.folded = false;
     this.view.follow(id, way);
   }
 
@@ -420,9 +415,6 @@ export class Desk {
     this.letters = on;
     keepLetters(on);
   }
-
-  /** The view as it was first, of the same file. */
-  readonly first = $derived({ ...FIRST_VIEW, ...(this.view.view.src !== undefined && { src: this.view.view.src }) });
 
   readonly #acts: Readonly<Record<Act, () => void>> = {
     'zoom-in': () => this.view.glideZoom(KEY_ZOOM),
