@@ -122,6 +122,45 @@ export type Handover = {
   readonly sources: readonly Citation[];
 };
 
+/** How well a seat is known: the middle of its commune, a place from memory, the middle of its département, or nowhere. */
+export const SEAT_BASES = ['commune', 'approximate', 'department', 'unknown'] as const;
+export type SeatBasis = (typeof SEAT_BASES)[number];
+
+/** Where a network has its office: not the territory of its firms. Degrees; `department`: INSEE code ("69", "2A", "974"). */
+export type Seat = {
+  readonly commune?: string;
+  readonly department?: string;
+  readonly lat?: number;
+  readonly lon?: number;
+  readonly basis: SeatBasis;
+};
+
+/** One network that held a label of an instrument: a pôle, a grappe, an SPL. */
+export type Network = {
+  readonly id: string;
+  readonly name: Text;
+  readonly instrument: string;
+  readonly sector?: Text;
+  readonly seat: Seat;
+  /** How long it held the label, as an EDTF interval; open while it still does. */
+  readonly label: HistoricDate;
+  /** The networks it merged into, and those it was made from, by id. */
+  readonly into: readonly string[];
+  readonly from: readonly string[];
+  readonly sources: readonly Citation[];
+  readonly status: Status;
+  readonly note?: Text;
+  readonly origin: Origin;
+};
+
+/** How much of an instrument is in the list of networks: `listed` networks of `total`, once. */
+export type Coverage = {
+  readonly instrument: string;
+  readonly total: number;
+  readonly text: Text;
+  readonly sources: readonly Citation[];
+};
+
 /** One stop of the story: what to look at and the few sentences that say what to see. */
 export type Chapter = {
   readonly id: string;
