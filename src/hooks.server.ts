@@ -1,10 +1,20 @@
 // Prerendering only: the page's language on <html>, and which files to ask for early.
 
 import type { Handle } from '@sveltejs/kit';
+import { FIRST_SCRIPTS, filesOf } from '#lib/built.ts';
 
-export const handle: Handle = ({ event, resolve }) =>
-  resolve(event, {
+/** The fonts of the first view; rare and raised letters wait until they are met. */
+const isEarlyFont = (path: string): boolean => !/rare|raised/.test(path);
+
+export const handle: Handle = ({ event, resolve }) => {
+  const script = FIRST_SCRIPTS[event.route.id ?? ''];
+  const first = script === undefined ? undefined : filesOf(script);
+  return resolve(event, {
     transformPageChunk: ({ html }) => html.replace('%frise.lang%', event.params.lang ?? 'fr'),
-    // The fonts of the first view; rare and raised letters wait until they are met.
-    preload: ({ type, path }) => type === 'css' || type === 'js' || (type === 'font' && !/rare|raised/.test(path))
+    preload: ({ type, path }) =>
+      type === 'css' ||
+      (type === 'font' && isEarlyFont(path)) ||
+      // What draws the first picture, where a script of its own does: the rest of the page's scripts come after it.
+      (type === 'js' && (first === undefined || first.some((file) => path.endsWith(file))))
   });
+};

@@ -6,6 +6,8 @@ import { composeWindow } from '#lib/core/scene/compose-window.ts';
 import { rowsOfGathering } from '#lib/core/scene/gathering.ts';
 import { laneRowsOf } from '#lib/core/scene/lane-rows.ts';
 import { measureLabel } from '#lib/core/scene/measure.ts';
+import type { Painted } from '#lib/core/scene/painted.ts';
+import type { Inks } from '#lib/core/scene/pen.ts';
 import { filledPicture, GUTTER } from '#lib/core/scene/picture-size.ts';
 import type { GatheredMark, WindowScene } from '#lib/core/scene/window-scene.ts';
 import { blendScale, elasticScale, linearScale, position } from '#lib/core/view/axis-scale.ts';
@@ -127,6 +129,21 @@ export class Explorer {
       (row) => table.ground.lanes[table.lane[row]!]!.id
     );
   });
+
+  /** All that a painter needs; undefined until there is a scene. */
+  painted(inks: Inks, bandsName: string): Painted | undefined {
+    if (!this.scene) return undefined;
+    const { scene, gutter, arcs, moving, threaded } = this;
+    return {
+      scene,
+      inks,
+      gutter,
+      bandsName,
+      arcs,
+      moving,
+      highlights: { opened: this.view.event, pointed: this.pointed, threaded, gathered: this.pointedGroup }
+    };
+  }
 
   /** Where a row's sign would stand in the window, when it is drawn no mark. */
   #placeOf(row: number): number {

@@ -6,6 +6,7 @@ import { type EventTable, rowOf } from '#lib/core/view/event-table.ts';
 import type { Locale } from '#lib/core/words/locale.ts';
 import { openFile } from '#lib/dom/reading/open-file.ts';
 import { ownShelf } from '#lib/dom/reading/own-shelf.ts';
+import { askTable, readTable } from '#lib/dom/reading/own-table.ts';
 import type { Checked, Failure, OpenedFile, OpenHandlers, Progress, Shelf } from '#lib/dom/reading/shelf.ts';
 
 /** Opening that takes no longer than this needs no progress shown. */
@@ -21,8 +22,11 @@ export class Library {
   unchecked = $state(false);
   /** Opening has gone on long enough to be told. */
   slow = $state(false);
+  /** Something of the file has come, or will not. */
+  answered = false;
 
   #shelf: Shelf | undefined;
+  #bringing: AbortController | undefined;
   #opened: OpenedFile | undefined;
   #details = $state.raw<ReadonlyMap<string, Detail>>(new Map());
   #asked = new Set<string>();
@@ -32,10 +36,16 @@ export class Library {
   /** Told of each table, the first and any better one. */
   ontable: (table: EventTable) => void = () => {};
 
-  /** Our own events, which came with the page. What tells them whole comes after they are drawn. */
-  openOurs(table: EventTable, base: string): void {
+  /** Our own events, in the language of the page. What tells them whole comes after they are drawn. */
+  async openOurs(locale: Locale, base: string): Promise<void> {
     this.#reset();
-    const addresses = { details: `${base}/details/${table.ground.locale}.json`, events: `${base}/events.json` };
+    const stop = (this.#bringing = new AbortController());
+    const response = await askTable(`${base}/table/${locale}.json`, stop.signal);
+    this.answered = response !== undefined;
+    const table = response && (await readTable(response));
+    if (stop.signal.aborted) return;
+    if (!table) return void (this.failure = { reason: 'network', problems: [] });
+    const addresses = { details: `${base}/details/${locale}.json`, events: `${base}/events.json` };
     this.#shelf = ownShelf(addresses, table, (progress) => (this.progress = progress));
     this.#take(table);
     this.#warm();
@@ -45,7 +55,10 @@ export class Library {
     this.#reset();
     this.#waiting = setTimeout(() => (this.slow = true), PATIENCE);
     const handlers: OpenHandlers = {
-      progress: (progress) => (this.progress = progress),
+      progress: (progress) => {
+        this.answered = true;
+        this.progress = progress;
+      },
       table: (table) => this.#take(table),
       checked: (checked) => {
         this.#done();
@@ -75,7 +88,7 @@ export class Library {
     this.close();
     this.#done();
     this.failure = this.checked = this.table = undefined;
-    this.unchecked = false;
+    this.unchecked = this.answered = false;
     this.#details = new Map();
     this.#asked = new Set();
   }
@@ -90,6 +103,7 @@ export class Library {
 
   close(): void {
     clearTimeout(this.#typing);
+    this.#bringing?.abort();
     this.#shelf?.close();
     this.#shelf = this.#opened = undefined;
   }

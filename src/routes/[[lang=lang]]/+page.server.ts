@@ -1,7 +1,7 @@
 // What the story page is made of: the corpus and the chapters, in the page's language.
 
 import { NOW, ourCorpus } from '#lib/data.ts';
-import { showChapters } from '#lib/core/lesson/story-road.ts';
+import { showChapters } from '#lib/core/lesson/show-chapters.ts';
 import { showCorpus } from '#lib/core/view/shown.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 

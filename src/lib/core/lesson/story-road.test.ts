@@ -9,7 +9,8 @@ import { NOW, SMALL } from '../view/fixtures/any-corpus.ts';
 import { showCorpus } from '../view/shown.ts';
 import { standsAt } from '../view/stands-at.ts';
 import { progressAt, scrollAt } from './scroll-progress.ts';
-import { cameraAt, chapterAt, progressOf, showChapters } from './story-road.ts';
+import { showChapters } from './show-chapters.ts';
+import { cameraAt, chapterAt, progressOf } from './story-road.ts';
 
 const roads = [SMALL, ourCorpus()].map((corpus) => {
   const shown = showCorpus(corpus, 'fr', NOW);

@@ -1,13 +1,8 @@
 // The story's road: from how far one has scrolled to what the camera shows. Chapters are stops;
 // between two stops the camera travels on. Pure: the page tells it a progress, it tells a camera.
 
-import type { Chapter, Corpus } from '../corpus/corpus.ts';
-import { type Locale, say } from '../words/locale.ts';
-import { typeset } from '../words/typeset.ts';
 import { type AxisScale, position } from '../view/axis-scale.ts';
 import { between, type Camera, keptInside, WHOLE } from '../view/camera.ts';
-import { anchorOf } from '../time/historic-date.ts';
-import { sayDate } from '../time/say-date.ts';
 
 export type ShownChapter = {
   readonly id: string;
@@ -23,27 +18,6 @@ export type ShownChapter = {
   readonly lanes: readonly string[];
   readonly lit: readonly string[];
 };
-
-/** The corpus's chapters in one language. */
-export const showChapters = (corpus: Corpus, locale: Locale): readonly ShownChapter[] => corpus.chapters.map((chapter) => showChapter(corpus, chapter, locale));
-
-function showChapter(corpus: Corpus, chapter: Chapter, locale: Locale): ShownChapter {
-  const { min, max } = chapter.window;
-  const lit = corpus.events.filter((event) => chapter.lit.includes(event.id)).map((event) => Math.min(Math.max(anchorOf(event.date), min), max));
-  return {
-    id: chapter.id,
-    title: typeset(say(chapter.title, locale), locale),
-    text: typeset(say(chapter.text, locale), locale),
-    when: sayDate(chapter.window, locale),
-    from: min,
-    to: max,
-    // A chapter that lights nothing shows its whole window.
-    litFrom: lit.length > 0 ? Math.min(...lit) : min,
-    litTo: lit.length > 0 ? Math.max(...lit) : max,
-    lanes: chapter.lanes,
-    lit: chapter.lit
-  };
-}
 
 /**
  * The camera at a progress. Stop 0 is the opening, where the whole axis is seen. Each chapter then has two

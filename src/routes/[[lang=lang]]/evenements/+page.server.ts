@@ -1,7 +1,8 @@
 // Every event told whole, in time order: the story's equal in plain text.
 
 import { ourCorpus } from '#lib/data.ts';
-import { chapterOf, showChapters } from '#lib/core/lesson/story-road.ts';
+import { showChapters } from '#lib/core/lesson/show-chapters.ts';
+import { chapterOf } from '#lib/core/lesson/story-road.ts';
 import { showDetails } from '#lib/core/view/detail.ts';
 import { anchorOf, compareDates } from '#lib/core/time/historic-date.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';

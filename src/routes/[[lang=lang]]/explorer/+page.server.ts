@@ -1,14 +1,13 @@
-// What the explorer is made of: all our events in columns, in the page's language, and the explorer's own words.
+// The explorer's own words, and the script that draws its first picture. The events come apart, in a file that the page
+// asks for at once.
 
-import { NOW, ourCorpus } from '#lib/data.ts';
-import { corpusTable } from '#lib/core/view/corpus-table.ts';
-import { tableText } from '#lib/core/view/table-text.ts';
 import { explorerWordsOf } from '#lib/core/words/explorer-words.ts';
+import { FIRST_SCRIPTS, filesOf } from '#lib/built.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => [{}, { lang: 'en' }];
 
-export const load: PageServerLoad = async ({ parent }) => {
+export const load: PageServerLoad = async ({ parent, route }) => {
   const { locale } = await parent();
-  return { table: tableText(corpusTable(ourCorpus(), locale, NOW)), explorer: explorerWordsOf(locale) };
+  return { explorer: explorerWordsOf(locale), script: filesOf(FIRST_SCRIPTS[route.id]!)?.[0] };
 };

@@ -15,7 +15,6 @@ import { type Act, actOf } from '#lib/core/view/explorer-keys.ts';
 import { type ExplorerView, FIRST_VIEW, type Filter, NO_FILTER, type Way } from '#lib/core/view/explorer-view.ts';
 import { sayLink } from '#lib/core/view/link-words.ts';
 import { sayWhen } from '#lib/core/view/say-when.ts';
-import { tableOf } from '#lib/core/view/table-text.ts';
 import { rowsShown } from '#lib/core/view/table-rows.ts';
 import { branchesAt, type Step } from '#lib/core/view/thread.ts';
 import { facetCounts } from '#lib/core/view/selection.ts';
@@ -28,11 +27,13 @@ import { utc, yearOf } from '#lib/core/time/historic-date.ts';
 import { readInks } from '#lib/dom/inks.ts';
 import { markDrawn } from '#lib/dom/mark-drawn.ts';
 import { keepLetters } from '#lib/dom/letters.ts';
-import { Explorer, KEY_ZOOM } from '#lib/state/explorer.svelte.ts';
-import { Library } from '#lib/state/library.svelte.ts';
+import { type Explorer, KEY_ZOOM } from '#lib/state/explorer.svelte.ts';
+import type { Library } from '#lib/state/library.svelte.ts';
 import type { Citations } from '#lib/components/reading/CiteDialog.svelte';
 import type { PathStep } from '#lib/components/reading/ThreadPath.svelte';
+import { Beginning } from './beginning.ts';
 import type { Exported } from './exports.ts';
+import type { Begun } from './first-picture.ts';
 import { ViewHistory } from './history.svelte.ts';
 
 export type Tab = 'legend' | 'results' | 'event';
@@ -44,11 +45,10 @@ const OVERVIEW_BINS = 600;
 const OVERVIEW_HEIGHT = 39;
 
 export class Desk {
-  readonly view = new Explorer();
-  readonly library = new Library();
+  readonly view: Explorer;
+  readonly library: Library;
+  readonly #beginning: Beginning;
   readonly #history = new ViewHistory();
-  /** Our own events, as a text until they are wanted. */
-  readonly #ours: string;
   readonly #locale: Locale;
   readonly #base: string;
 
@@ -66,23 +66,36 @@ export class Desk {
   #leaving: ReturnType<typeof setTimeout> | undefined;
   #first = '';
   #pictured: EventTable | undefined;
+  /** Taken over once, at the start. */
+  #begun: Begun | undefined;
 
   readonly #explorer: ExplorerWords;
 
-  constructor(ours: string, explorer: ExplorerWords, locale: Locale, base: string) {
-    this.#ours = ours;
+  /** `begun`: what the first picture was drawn from, if it was. */
+  constructor(begun: Begun | undefined, explorer: ExplorerWords, locale: Locale, base: string) {
+    this.#begun = begun;
+    this.#beginning = begun?.beginning ?? new Beginning(locale, base);
+    this.view = this.#beginning.view;
+    this.library = this.#beginning.library;
     this.#explorer = explorer;
     this.#locale = locale;
     this.#base = base;
     this.view.onsettle = (quietly) => this.#history.write(this.view.view, quietly);
-    this.library.ontable = (table) => this.#tableCame(table);
+    this.#beginning.ontable = () => this.#tableCame();
   }
 
   // ——— Opening ———
 
   start = (): void => {
     this.#first = location.search;
-    this.#open(this.#history.read(this.#first));
+    const asked = this.#history.read(this.#first);
+    const begun = this.#begun;
+    this.#begun = undefined;
+    if (!begun) return this.#open(asked);
+    this.drawn = begun.isDrawn();
+    if (this.drawn) this.#pictured = this.view.table;
+    if (this.view.table) this.#tableCame();
+    this.#showWhatIsAsked(asked);
   };
 
   end(): void {
@@ -93,22 +106,16 @@ export class Desk {
   }
 
   #open(view: ExplorerView): void {
-    const before = this.view.view.src;
-    const sameFile = this.view.table !== undefined && before === view.src;
-    this.view.take(view);
-    if (!sameFile) {
-      if (view.src === undefined) this.library.openOurs(tableOf(this.#ours), this.#base);
-      else {
-        this.view.table = undefined;
-        this.library.openFile(new URL(view.src, location.href), this.#locale, Date.now());
-      }
-    } else this.#search('once');
+    if (this.#beginning.open(view) === 'same-file') this.#search('once');
+    this.#showWhatIsAsked(view);
+  }
+
+  #showWhatIsAsked(view: ExplorerView): void {
     if (view.event !== undefined) this.#showEvent(view.event);
     else if (view.words) this.tab = 'results';
   }
 
-  #tableCame(table: EventTable): void {
-    this.view.show(table);
+  #tableCame(): void {
     if (this.view.view.shape === 'table') void tick().then(() => this.pictured());
     this.#search('once');
     const { event } = this.view.view;

@@ -1,0 +1,24 @@
+// What the build has made, for pages that must name it. Pages whose first picture is drawn by a script of its own, before the page's other scripts run, and where the build has
+// put its files. Server side only.
+
+import { existsSync, readFileSync } from 'node:fs';
+
+/** The module that draws the first picture, by route. */
+export const FIRST_SCRIPTS: Readonly<Record<string, string>> = {
+  '/[[lang=lang]]/explorer': 'src/routes/[[lang=lang]]/explorer/first-picture.ts'
+};
+
+/** Written by the build of the scripts, which comes before pages are prerendered; there is none in development. */
+const MANIFEST = '.svelte-kit/output/client/.vite/manifest.json';
+
+type Manifest = Readonly<Record<string, { readonly file: string; readonly imports?: readonly string[] }>>;
+
+/** The built file of a module and of all it imports, itself first, from the site's root; undefined in development. A build without it stops. */
+export function filesOf(module: string): readonly string[] | undefined {
+  if (!existsSync(MANIFEST)) return undefined;
+  const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8')) as Manifest;
+  if (!manifest[module]) throw new Error(`${MANIFEST} has no ${module}: it must be imported by import() alone to be a file of its own`);
+  const reached = new Set([module]);
+  for (const each of reached) for (const other of manifest[each]!.imports ?? []) reached.add(other);
+  return [...reached].map((each) => manifest[each]!.file);
+}

@@ -1,0 +1,69 @@
+// The first picture, drawn as soon as the events have come: the page's other scripts wait for it, and the desk then takes
+// over what was begun here. A script of its own in the prerendered page; asked for again by `+page.ts`, it is the same
+// module. Coming from another page there is no place for a picture yet, and nothing begins.
+
+import { fromAddress } from '#lib/core/view/address.ts';
+import { LOCALES } from '#lib/core/words/locale.ts';
+import { CanvasPicture } from '#lib/dom/canvas-picture.ts';
+import { isNarrow } from '#lib/dom/narrow.ts';
+import { readInks } from '#lib/dom/inks.ts';
+import { markDrawn } from '#lib/dom/mark-drawn.ts';
+import { Beginning } from './beginning.ts';
+
+export type Begun = {
+  readonly beginning: Beginning;
+  /** The events stand on the screen. */
+  readonly isDrawn: () => boolean;
+  /** Until the picture stands, when it is about to; nothing to wait for otherwise. */
+  readonly soon: () => Promise<void> | undefined;
+};
+
+function begin(canvas: HTMLCanvasElement): Begun {
+  const locale = LOCALES.find((candidate) => candidate === document.documentElement.lang) ?? 'fr';
+  const beginning = new Beginning(locale, new URL(canvas.dataset.base!, location.href).pathname.replace(/\/$/, ''));
+  const { view, library } = beginning;
+  let isDrawn = false;
+  const drawn = new Promise<void>((resolve) => {
+    beginning.ontable = () => {
+      if (!draw(canvas, beginning)) return resolve();
+      markDrawn('events-drawn', () => {
+        isDrawn = true;
+        delete document.documentElement.dataset.pictureFirst;
+        resolve();
+      });
+    };
+  });
+  // A canvas does not wait for its faces: they are asked for while the events come.
+  for (const face of FACES) void document.fonts.load(face);
+  view.narrow = isNarrow().matches;
+  beginning.open(fromAddress(location.search).view);
+  return { beginning, isDrawn: () => isDrawn, soon: () => (library.answered ? Promise.race([drawn, pause(MOST_WAITED)]) : undefined) };
+}
+
+/** The page does not wait longer than this for a picture that seemed about to come, ms. */
+const MOST_WAITED = 300;
+const pause = (duration: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, duration));
+
+const FACES = ["400 15px 'Frise Labels'", "600 15px 'Frise Labels'"];
+
+/** Whether there was a picture to draw: a table of words has none. */
+function draw(canvas: HTMLCanvasElement, { view }: Beginning): boolean {
+  const { width, height } = canvas.getBoundingClientRect();
+  view.screen = { width, height };
+  const painted = view.view.shape === 'picture' ? view.painted(readInks(), canvas.dataset.bands!) : undefined;
+  if (painted) new CanvasPicture(canvas).draw(painted, view.picture.magnified);
+  return painted !== undefined;
+}
+
+let begun = ((): Begun | undefined => {
+  const canvas = document.querySelector<HTMLCanvasElement>('canvas[data-first-picture]');
+  return canvas ? begin(canvas) : undefined;
+})();
+
+/** What was begun, for the page that takes it over: once. */
+export async function takeBegun(): Promise<Begun | undefined> {
+  const taken = begun;
+  begun = undefined;
+  await taken?.soon();
+  return taken;
+}

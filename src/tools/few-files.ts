@@ -1,0 +1,42 @@
+// How the page's scripts are cut into files: what draws the explorer's first picture comes in as few as can be, since each
+// file more is some milliseconds more before it. All else is cut by the bundler as it sees fit.
+
+import type { Rolldown } from 'vite';
+
+const STORY = '/src/routes/[[lang=lang]]/+page.svelte';
+const FRAME = '/src/routes/+layout.svelte';
+const FIRST_PICTURE = '/src/routes/[[lang=lang]]/explorer/first-picture.ts';
+
+type Context = Parameters<Extract<Rolldown.CodeSplittingGroup['name'], (...args: never) => unknown>>[1];
+
+const reached = new Map<string, ReadonlySet<string>>();
+
+/** A module of ours and all that it imports, without what is loaded later. */
+function reachedFrom(module: string, context: Context): ReadonlySet<string> {
+  const before = reached.get(module);
+  if (before) return before;
+  const start = process.cwd() + module;
+  const found = new Set([start]);
+  for (const id of found) for (const imported of context.getModuleInfo(id)?.importedIds ?? []) found.add(imported);
+  reached.set(module, found);
+  return found;
+}
+
+/** What every page needs. */
+const isSvelte = (id: string): boolean => /[\\/]node_modules[\\/](svelte|esm-env|clsx)[\\/]|vite\/preload-helper/.test(id);
+/** The one entrance to d3 leads to all of it: what the story does not use must not come with it. */
+const isForFilesAlone = (id: string): boolean => /[\\/]d3-dsv[\\/]/.test(id);
+
+/** `ground`: what the first picture shares with the story; `picture`: the rest of what it needs. */
+function fileOf(id: string, context: Context): string | null {
+  if (id.endsWith(FIRST_PICTURE) || !reachedFrom(FIRST_PICTURE, context).has(id)) return null;
+  if (isForFilesAlone(id)) return 'picture';
+  return [STORY, FRAME].some((page) => reachedFrom(page, context).has(id)) ? 'ground' : 'picture';
+}
+
+export const fewFiles: Rolldown.CodeSplittingOptions = {
+  groups: [
+    { name: 'svelte', test: isSvelte, priority: 1, entriesAware: true },
+    { name: fileOf, debugName: 'first picture', priority: 0 }
+  ]
+};
