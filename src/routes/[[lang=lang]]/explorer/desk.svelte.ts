@@ -54,6 +54,8 @@ export class Desk {
 
   tab = $state<Tab>('legend');
   folded = $state(false);
+  /** The page's scripts have taken it over. */
+  taken = $state(false);
   /** The picture stands: the rest of the page may take its time. */
   drawn = $state(false);
   dialog = $state<DialogName>();
@@ -74,6 +76,7 @@ export class Desk {
   /** `begun`: what the first picture was drawn from, if it was. */
   constructor(begun: Begun | undefined, explorer: ExplorerWords, locale: Locale, base: string) {
     this.#begun = begun;
+    this.#pictured = begun?.pictured();
     this.#beginning = begun?.beginning ?? new Beginning(locale, base);
     this.view = this.#beginning.view;
     this.library = this.#beginning.library;
@@ -87,13 +90,13 @@ export class Desk {
   // ——— Opening ———
 
   start = (): void => {
+    this.taken = true;
     this.#first = location.search;
     const asked = this.#history.read(this.#first);
     const begun = this.#begun;
     this.#begun = undefined;
     if (!begun) return this.#open(asked);
-    this.drawn = begun.isDrawn();
-    if (this.drawn) this.#pictured = this.view.table;
+    if (this.#pictured) void begun.drawn.then(() => (this.drawn = true));
     if (this.view.table) this.#tableCame();
     this.#showWhatIsAsked(asked);
   };

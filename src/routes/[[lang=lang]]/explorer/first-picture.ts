@@ -3,6 +3,7 @@
 // module. Coming from another page there is no place for a picture yet, and nothing begins.
 
 import { fromAddress } from '#lib/core/view/address.ts';
+import type { EventTable } from '#lib/core/view/event-table.ts';
 import { LOCALES } from '#lib/core/words/locale.ts';
 import { CanvasPicture } from '#lib/dom/canvas-picture.ts';
 import { isNarrow } from '#lib/dom/narrow.ts';
@@ -12,22 +13,22 @@ import { Beginning } from './beginning.ts';
 
 export type Begun = {
   readonly beginning: Beginning;
-  /** The events stand on the screen. */
-  readonly isDrawn: () => boolean;
-  /** Until the picture stands, when it is about to; nothing to wait for otherwise. */
-  readonly soon: () => Promise<void> | undefined;
+  /** The table whose picture is drawn, or on its way to the screen. */
+  readonly pictured: () => EventTable | undefined;
+  /** Once that picture stands. */
+  readonly drawn: Promise<void>;
 };
 
 function begin(canvas: HTMLCanvasElement): Begun {
   const locale = LOCALES.find((candidate) => candidate === document.documentElement.lang) ?? 'fr';
   const beginning = new Beginning(locale, new URL(canvas.dataset.base!, location.href).pathname.replace(/\/$/, ''));
-  const { view, library } = beginning;
-  let isDrawn = false;
+  const { view } = beginning;
+  let pictured: EventTable | undefined;
   const drawn = new Promise<void>((resolve) => {
-    beginning.ontable = () => {
+    beginning.ontable = (table) => {
       if (!draw(canvas, beginning)) return resolve();
+      pictured = table;
       markDrawn('events-drawn', () => {
-        isDrawn = true;
         delete document.documentElement.dataset.pictureFirst;
         resolve();
       });
@@ -37,7 +38,7 @@ function begin(canvas: HTMLCanvasElement): Begun {
   for (const face of FACES) void document.fonts.load(face);
   view.narrow = isNarrow().matches;
   beginning.open(fromAddress(location.search).view);
-  return { beginning, isDrawn: () => isDrawn, soon: () => (library.answered ? Promise.race([drawn, pause(MOST_WAITED)]) : undefined) };
+  return { beginning, pictured: () => pictured, drawn };
 }
 
 /** The page does not wait longer than this for a picture that seemed about to come, ms. */
@@ -60,10 +61,10 @@ let begun = ((): Begun | undefined => {
   return canvas ? begin(canvas) : undefined;
 })();
 
-/** What was begun, for the page that takes it over: once. */
+/** What was begun, for the page that takes it over: once, and not before the picture stands if its events have come. */
 export async function takeBegun(): Promise<Begun | undefined> {
   const taken = begun;
   begun = undefined;
-  await taken?.soon();
+  if (taken?.beginning.library.answered) await Promise.race([taken.drawn, pause(MOST_WAITED)]);
   return taken;
 }
