@@ -13,7 +13,10 @@ const watchFirst = (page: Page): Promise<unknown> =>
     performance.mark = (name: string, options?: PerformanceMarkOptions) => {
       const { width, height } = document.querySelector<HTMLCanvasElement>('[data-stage] canvas')!;
       if (name === 'events-drawn')
-        (globalThis as Watching).first ??= { size: `${width}x${height}`, buttons: document.querySelector('[data-overview], [data-stage] [data-event]') !== null };
+        (globalThis as Watching).first ??= {
+          size: `${width}x${height}`,
+          buttons: document.querySelector('[data-overview], [data-stage] [data-event]') !== null
+        };
       return mark(name, options);
     };
   });
@@ -28,7 +31,10 @@ for (const [whose, query] of [
 ] as const)
   test(`@phone ${whose} first picture comes before what stands around it, and keeps its size`, async ({ page }) => {
     const events = [1951, 1973, 1998, 2004, 2008, 2016].map((year) => ({ date: String(year), title: `En ${year}` }));
-    await page.route((url) => url.pathname === '/classe/six.json', (route) => route.fulfill({ contentType: 'application/json', body: JSON.stringify({ events }) }));
+    await page.route(
+      (url) => url.pathname === '/classe/six.json',
+      (route) => route.fulfill({ contentType: 'application/json', body: JSON.stringify({ events }) })
+    );
     await watchFirst(page);
     await page.goto(`/explorer/${query}`);
     await drawn(page);
