@@ -1,9 +1,9 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { fewFiles } from './src/tools/few-files.ts';
+import { compiledWhole, fewFiles } from './src/tools/few-files.ts';
 
 export default defineConfig({
-  plugins: [sveltekit()],
+  plugins: [sveltekit(), compiledWhole],
   // Small files stay files: the Content-Security-Policy allows no data: font or script.
   build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 300 },
   environments: { client: { build: { rolldownOptions: { output: { codeSplitting: fewFiles } } } } },

@@ -1,7 +1,8 @@
-// Prerendering only: the page's language on <html>, and which files to ask for early.
+// Prerendering only: the page's language on <html>, which files to ask for early, and what waits for a first picture.
 
 import type { Handle } from '@sveltejs/kit';
 import { FIRST_SCRIPTS, filesOf } from '#lib/built.ts';
+import { afterPicture } from './hooks.after-picture.ts';
 
 /** The fonts of the first view; rare and raised letters wait until they are met. */
 const isEarlyFont = (path: string): boolean => !/rare|raised/.test(path);
@@ -10,7 +11,10 @@ export const handle: Handle = ({ event, resolve }) => {
   const script = FIRST_SCRIPTS[event.route.id ?? ''];
   const first = script === undefined ? undefined : filesOf(script);
   return resolve(event, {
-    transformPageChunk: ({ html }) => html.replace('%frise.lang%', event.params.lang ?? 'fr'),
+    transformPageChunk: ({ html }) => {
+      const page = html.replace('%frise.lang%', event.params.lang ?? 'fr');
+      return first ? afterPicture(page) : page;
+    },
     preload: ({ type, path }) =>
       type === 'css' ||
       (type === 'font' && isEarlyFont(path)) ||

@@ -38,6 +38,7 @@ test('Enter goes into the card, its links can be reached, Escape returns to the 
   await page.keyboard.press('Enter');
   const detail = page.locator('[data-detail="ciadt-2004-09-14"]');
   await expect(detail.locator('.scroll')).toBeFocused();
+  await expect(detail.getByRole('link').first()).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(detail.getByRole('link').first()).toBeFocused();
   await page.keyboard.press('Escape');

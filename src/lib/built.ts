@@ -1,7 +1,7 @@
 // What the build has made, for pages that must name it. Pages whose first picture is drawn by a script of its own, before the page's other scripts run, and where the build has
 // put its files. Server side only.
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 /** The module that draws the first picture, by route. */
 export const FIRST_SCRIPTS: Readonly<Record<string, string>> = {
@@ -9,7 +9,9 @@ export const FIRST_SCRIPTS: Readonly<Record<string, string>> = {
 };
 
 /** Written by the build of the scripts, which comes before pages are prerendered; there is none in development. */
-const MANIFEST = '.svelte-kit/output/client/.vite/manifest.json';
+const BUILT = '.svelte-kit/output/client';
+const MANIFEST = `${BUILT}/.vite/manifest.json`;
+const WORKERS = '_app/immutable/workers';
 
 type Manifest = Readonly<Record<string, { readonly file: string; readonly imports?: readonly string[] }>>;
 
@@ -21,4 +23,12 @@ export function filesOf(module: string): readonly string[] | undefined {
   const reached = new Set([module]);
   for (const each of reached) for (const other of manifest[each]!.imports ?? []) reached.add(other);
   return [...reached].map((each) => manifest[each]!.file);
+}
+
+/** The built file of a worker, by the name of its module; undefined in development. */
+export function workerFile(name: string): string | undefined {
+  if (!existsSync(`${BUILT}/${WORKERS}`)) return undefined;
+  const file = readdirSync(`${BUILT}/${WORKERS}`).find((each) => each.startsWith(`${name}-`));
+  if (!file) throw new Error(`${BUILT}/${WORKERS} has no ${name}`);
+  return `${WORKERS}/${file}`;
 }

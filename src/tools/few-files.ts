@@ -1,7 +1,7 @@
 // How the page's scripts are cut into files: what draws the explorer's first picture comes in as few as can be, since each
 // file more is some milliseconds more before it. All else is cut by the bundler as it sees fit.
 
-import type { Rolldown } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 
 const STORY = '/src/routes/[[lang=lang]]/+page.svelte';
 const FRAME = '/src/routes/+layout.svelte';
@@ -39,4 +39,17 @@ export const fewFiles: Rolldown.CodeSplittingOptions = {
     { name: 'svelte', test: isSvelte, priority: 1, entriesAware: true },
     { name: fileOf, debugName: 'first picture', priority: 0 }
   ]
+};
+
+const NAMES = /^(ground|picture|svelte|first-picture)/;
+
+/** Asks the browser to compile these files whole while they come, off the page's own thread: all of them are run at once. */
+export const compiledWhole: Plugin = {
+  name: 'compiled-whole',
+  apply: 'build',
+  enforce: 'post',
+  applyToEnvironment: ({ name }) => name === 'client',
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) if (file.type === 'chunk' && NAMES.test(file.name)) file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
+  }
 };

@@ -23,6 +23,9 @@ export class CanvasPen implements Pen {
   readonly #canvas: CanvasRenderingContext2D;
   readonly #inks: Inks;
   readonly #magnified: number;
+  /** What text was last written with; undefined when something else may have been set since. */
+  #font: string | undefined;
+  #anchor: TextLook['anchor'];
   /** Woven grounds are made once and kept. */
   readonly #weaves = new Map<string, CanvasPattern | string>();
 
@@ -68,15 +71,21 @@ export class CanvasPen implements Pen {
 
   text(words: string, x: number, y: number, { size, fill, strong, face = 'labels', anchor = 'start', halo, underlined }: TextLook): void {
     const canvas = this.#canvas;
-    const font = `${strong ? 600 : 400} ${size}px ${FACES[face]}`;
-    if (canvas.font !== font) canvas.font = font;
-    canvas.textAlign = anchor === 'middle' ? 'center' : anchor;
+    this.#write(`${strong ? 600 : 400} ${size}px ${FACES[face]}`, anchor);
     if (halo && this.#stroked({ stroke: halo, width: face === 'display' ? 0.8 : HALO })) canvas.strokeText(words, x, y);
     canvas.fillStyle = fill;
     canvas.fillText(words, x, y);
     if (!underlined) return;
     const { width } = canvas.measureText(words);
     canvas.fillRect(anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x, y + 2.2, width, 1.4);
+  }
+
+  /** A canvas takes its time to read a face's name, even one it has. */
+  #write(font: string, anchor: NonNullable<TextLook['anchor']>): void {
+    if (this.#font !== font) this.#canvas.font = this.#font = font;
+    if (this.#anchor === anchor) return;
+    this.#anchor = anchor;
+    this.#canvas.textAlign = anchor === 'middle' ? 'center' : anchor;
   }
 
   bars(x: number, step: number, ground: number, heights: ArrayLike<number>, fill: string): void {
@@ -105,6 +114,7 @@ export class CanvasPen implements Pen {
     canvas.globalAlpha *= opacity;
     draw();
     canvas.restore();
+    this.#font = this.#anchor = undefined;
   }
 
   #filled({ fill }: Look): boolean {

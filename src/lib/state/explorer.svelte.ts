@@ -20,6 +20,7 @@ import { type NeighbourWay, neighbourRow } from '#lib/core/view/neighbour-row.ts
 import { isNarrow, select } from '#lib/core/view/selection.ts';
 import { branchesAt, type Step, wholeThread } from '#lib/core/view/thread.ts';
 import { Motion } from '#lib/dom/motion.ts';
+import { Pace } from '#lib/dom/pace.ts';
 
 /** Milliseconds without a gesture after which the picture is at rest. */
 const REST = 130;
@@ -54,6 +55,8 @@ export class Explorer {
   readonly #motion = new Motion();
   #resting: ReturnType<typeof setTimeout> | undefined;
   #frame = 0;
+  readonly #pace = new Pace();
+  #laidOut = false;
   #aim: Camera = WHOLE;
   #before: { scene: WindowScene; table: EventTable; height: number } | undefined;
   #standing: WindowScene | undefined;
@@ -130,6 +133,11 @@ export class Explorer {
     );
   });
 
+  /** The picture is better painted in the frame after the one that laid it out. */
+  get paintsLater(): boolean {
+    return this.moving && this.#pace.isSlow;
+  }
+
   /** All that a painter needs; undefined until there is a scene. */
   painted(inks: Inks, bandsName: string): Painted | undefined {
     if (!this.scene) return undefined;
@@ -198,12 +206,19 @@ export class Explorer {
     this.pointed = this.pointedGroup = undefined;
     clearTimeout(this.#resting);
     if (!this.#motion.running) this.#resting = setTimeout(() => this.#rest(true), REST);
-    this.#frame ||= requestAnimationFrame(() => {
-      this.#frame = 0;
-      this.camera = this.#aim;
-      if (performance.now() - this.#toldAt > TELL_EVERY) this.#tell();
-    });
+    this.#frame ||= requestAnimationFrame(this.#move);
   }
+
+  readonly #move = (now: number): void => {
+    this.#pace.tell(now);
+    // On a slow machine what was laid out in one frame is painted in the next.
+    const paints = this.#pace.isSlow && this.#laidOut;
+    this.#laidOut = !paints;
+    this.#frame = paints ? requestAnimationFrame(this.#move) : 0;
+    if (paints) return;
+    this.camera = this.#aim;
+    if (performance.now() - this.#toldAt > TELL_EVERY) this.#tell();
+  };
 
   #tell(): void {
     this.#toldAt = performance.now();

@@ -6,7 +6,7 @@ import { type EventTable, rowOf } from '#lib/core/view/event-table.ts';
 import type { Locale } from '#lib/core/words/locale.ts';
 import { openFile } from '#lib/dom/reading/open-file.ts';
 import { ownShelf } from '#lib/dom/reading/own-shelf.ts';
-import { askTable, readTable } from '#lib/dom/reading/own-table.ts';
+import { bringTable } from '#lib/dom/reading/own-table.ts';
 import type { Checked, Failure, OpenedFile, OpenHandlers, Progress, Shelf } from '#lib/dom/reading/shelf.ts';
 
 /** Opening that takes no longer than this needs no progress shown. */
@@ -22,8 +22,6 @@ export class Library {
   unchecked = $state(false);
   /** Opening has gone on long enough to be told. */
   slow = $state(false);
-  /** Something of the file has come, or will not. */
-  answered = false;
 
   #shelf: Shelf | undefined;
   #bringing: AbortController | undefined;
@@ -40,9 +38,7 @@ export class Library {
   async openOurs(locale: Locale, base: string): Promise<void> {
     this.#reset();
     const stop = (this.#bringing = new AbortController());
-    const response = await askTable(`${base}/table/${locale}.json`, stop.signal);
-    this.answered = response !== undefined;
-    const table = response && (await readTable(response));
+    const table = await bringTable(`${base}/table/${locale}.json`, stop.signal);
     if (stop.signal.aborted) return;
     if (!table) return void (this.failure = { reason: 'network', problems: [] });
     const addresses = { details: `${base}/details/${locale}.json`, events: `${base}/events.json` };
@@ -55,10 +51,7 @@ export class Library {
     this.#reset();
     this.#waiting = setTimeout(() => (this.slow = true), PATIENCE);
     const handlers: OpenHandlers = {
-      progress: (progress) => {
-        this.answered = true;
-        this.progress = progress;
-      },
+      progress: (progress) => (this.progress = progress),
       table: (table) => this.#take(table),
       checked: (checked) => {
         this.#done();
@@ -88,7 +81,7 @@ export class Library {
     this.close();
     this.#done();
     this.failure = this.checked = this.table = undefined;
-    this.unchecked = this.answered = false;
+    this.unchecked = false;
     this.#details = new Map();
     this.#asked = new Set();
   }

@@ -24,6 +24,7 @@ const MOST_HEAP = 40 * 1024 * 1024;
 /** A block of the page's own thread that a person would feel. */
 const MOST_BLOCK = 50;
 const FOLDER = 'mesure';
+const WINDOW_OPENS = 800;
 
 const YARDSTICK = 'src/tools/bench/yardstick.html';
 
@@ -73,6 +74,8 @@ async function timesToDrawn(browser: Browser, url: string): Promise<number[]> {
 
 /** Opens a page and waits for the mark, without asking so often as to disturb it. */
 async function drawn(page: Page, url: string): Promise<{ at: number }> {
+  // A window just opened is busy with itself.
+  await page.waitForTimeout(WINDOW_OPENS);
   await page.goto(url, { waitUntil: 'commit' });
   await page.waitForFunction(() => performance.getEntriesByName('events-drawn').length > 0, undefined, { polling: 100, timeout: 60_000 });
   return { at: await page.evaluate(() => performance.getEntriesByName('events-drawn')[0]!.startTime) };

@@ -34,8 +34,10 @@ function paintInside(pen: Pen, painted: Painted): void {
   if (dim.length > 0) pen.within({ opacity: DIM }, () => paintMarks(pen, dim, painted));
   paintMarks(pen, plain, painted);
   // Over the bars of the events that stand alone: a number struck through is another number.
-  for (const group of scene.gathered)
-    pen.within({ opacity: group.passing === 0 ? DIM_TRAY : 1 }, () => paintGathered(pen, group, inks, highlights.gathered === group.key));
+  const trays = (groups: readonly GatheredMark[]): void => groups.forEach((group) => paintGathered(pen, group, inks, highlights.gathered === group.key));
+  const dimmed = scene.gathered.filter((group) => group.passing === 0);
+  if (dimmed.length > 0) pen.within({ opacity: DIM_TRAY }, () => trays(dimmed));
+  trays(dimmed.length > 0 ? scene.gathered.filter((group) => group.passing > 0) : scene.gathered);
   for (const arc of painted.arcs ?? []) paintArcEnd(pen, arc, inks);
 }
 

@@ -1,6 +1,7 @@
 // A file of the same site over the network, chunk by chunk, telling how much has come. Same origin before asking and
 // after any redirection. Never throws: what goes wrong is a `Failure`.
 
+import { takeEarlyAnswer } from './early-answer.ts';
 import type { Failure, FailureReason } from './shelf.ts';
 
 export type Fetching = {
@@ -28,7 +29,7 @@ export async function fetchFile(address: URL, signal: AbortSignal, fetching: Fet
     // Asked for again: whatever the first asking left behind, waiting or kept, is not what one wants.
     const cache = asked.has(address.href) ? 'reload' : 'default';
     asked.add(address.href);
-    const response = await fetch(address, { signal, credentials: 'same-origin', cache });
+    const response = await (takeEarlyAnswer(address.href) ?? fetch(address, { signal, credentials: 'same-origin', cache }));
     if (!isOurs(new URL(response.url), location.origin)) return failure('elsewhere');
     if (response.status === 404 || response.status === 410) return failure('not-found', response.status);
     if (!response.ok) return failure('network', response.status);

@@ -2,20 +2,12 @@
 
 import type { EventTable } from '../../core/view/event-table.ts';
 import { tableOf } from '../../core/view/table-text.ts';
+import { takeEarlyAnswer } from './early-answer.ts';
 
-/** Asks for it: the answer, of which nothing is read yet. */
-export async function askTable(address: string, signal: AbortSignal): Promise<Response | undefined> {
+export async function bringTable(address: string, signal: AbortSignal): Promise<EventTable | undefined> {
   try {
-    const response = await fetch(address, { signal, credentials: 'same-origin' });
-    return response.ok ? response : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-export async function readTable(response: Response): Promise<EventTable | undefined> {
-  try {
-    return tableOf(await response.text());
+    const response = await (takeEarlyAnswer(new URL(address, location.href).href) ?? fetch(address, { signal, credentials: 'same-origin' }));
+    return response.ok ? tableOf(await response.text()) : undefined;
   } catch {
     return undefined;
   }

@@ -1,6 +1,7 @@
 // The page's end of a reading worker: starts it when first needed, numbers the questions and brings back the answers.
 // A question asked before there is anything to read waits; one that can no longer be answered gets the answer for none.
 
+import { takeEarlyWorker } from './early-answer.ts';
 import type { FromWorker, Job, Question, ToWorker } from './messages.ts';
 import type { SearchDocument } from '../../core/corpus/search.ts';
 
@@ -23,7 +24,7 @@ export class ReadingDesk {
   /** Starts the worker, if it is not. */
   start(): void {
     if (this.#worker || this.#closed) return;
-    this.#worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    this.#worker = takeEarlyWorker() ?? new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
     this.#worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => this.#hear(data));
     this.#worker.addEventListener('error', () => this.#told({ type: 'failed', failure: { reason: 'unreadable', problems: [] } }));
   }

@@ -8,6 +8,7 @@ import { LOCALES } from '#lib/core/words/locale.ts';
 import { CanvasPicture } from '#lib/dom/canvas-picture.ts';
 import { isNarrow } from '#lib/dom/narrow.ts';
 import { readInks } from '#lib/dom/inks.ts';
+import { tellPicture } from '#lib/dom/reading/early-answer.ts';
 import { markDrawn } from '#lib/dom/mark-drawn.ts';
 import { Beginning } from './beginning.ts';
 
@@ -26,10 +27,10 @@ function begin(canvas: HTMLCanvasElement): Begun {
   let pictured: EventTable | undefined;
   const drawn = new Promise<void>((resolve) => {
     beginning.ontable = (table) => {
-      if (!draw(canvas, beginning)) return resolve();
+      if (!draw(canvas, beginning)) return tellPicture();
       pictured = table;
       markDrawn('events-drawn', () => {
-        delete document.documentElement.dataset.pictureFirst;
+        tellPicture();
         resolve();
       });
     };
@@ -40,10 +41,6 @@ function begin(canvas: HTMLCanvasElement): Begun {
   beginning.open(fromAddress(location.search).view);
   return { beginning, pictured: () => pictured, drawn };
 }
-
-/** The page does not wait longer than this for a picture that seemed about to come, ms. */
-const MOST_WAITED = 300;
-const pause = (duration: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, duration));
 
 const FACES = ["400 15px 'Frise Labels'", "600 15px 'Frise Labels'"];
 
@@ -61,10 +58,9 @@ let begun = ((): Begun | undefined => {
   return canvas ? begin(canvas) : undefined;
 })();
 
-/** What was begun, for the page that takes it over: once, and not before the picture stands if its events have come. */
-export async function takeBegun(): Promise<Begun | undefined> {
+/** What was begun, for the page that takes it over: once. */
+export function takeBegun(): Begun | undefined {
   const taken = begun;
   begun = undefined;
-  if (taken?.beginning.library.answered) await Promise.race([taken.drawn, pause(MOST_WAITED)]);
   return taken;
 }
