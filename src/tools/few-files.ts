@@ -36,7 +36,7 @@ function fileOf(id: string, context: Context): string | null {
 
 export const fewFiles: Rolldown.CodeSplittingOptions = {
   groups: [
-    { name: 'svelte', test: isSvelte, priority: 1, entriesAware: true },
+    { name: 'svelte', test: isSvelte, priority: 1 },
     { name: fileOf, debugName: 'first picture', priority: 0 }
   ]
 };

@@ -3,14 +3,15 @@
 
 /** Two refreshes of a 60 Hz screen, less what a clock may err. */
 const TOO_LONG = 28;
-/** Frames that must all have been short for a machine to be fast again. */
+/** Frames that must all have been short for a machine to be taken for fast. */
 const REMEMBERED = 8;
 /** A pause between two gestures is no frame. */
 const PAUSE = 250;
 
 export class Pace {
   #last = 0;
-  #since = REMEMBERED;
+  /** A machine has to show that it is fast. */
+  #since = 0;
 
   /** Told of each frame in which something moves; `now` in ms. */
   tell(now: number): void {
