@@ -24,7 +24,7 @@ for (const [home, lang] of [
 test('the corpus and its schema are published', async ({ request }) => {
   const corpus = await (await request.get('/events.json')).json();
   expect(corpus.events.length).toBeGreaterThanOrEqual(180);
-  for (const part of ['sources', 'lanes', 'instruments', 'series', 'chapters']) expect(corpus[part].length).toBeGreaterThan(0);
+  for (const part of ['sources', 'lanes', 'instruments', 'series', 'networks', 'coverage', 'chapters']) expect(corpus[part].length).toBeGreaterThan(0);
   const schema = await (await request.get('/schema.json')).json();
   expect(schema.properties.events).toBeTruthy();
 });

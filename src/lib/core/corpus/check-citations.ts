@@ -1,4 +1,4 @@
-// Sources: every citation leads to a source that exists; an event that cites none says so ("à vérifier").
+// Sources: every citation leads to a source that exists; an event or a network that cites none says so ("à vérifier").
 
 import type { Citation, EventRecord, Figure } from './corpus.ts';
 import type { Finder } from './find-by-name.ts';
@@ -8,6 +8,8 @@ import { both, warning } from './make-problem.ts';
 import type { Report } from './settle-value.ts';
 import { type Path, spotOf, type Tree } from './tree.ts';
 
+/** What should rest on sources. */
+type Sourced = Pick<EventRecord, 'id' | 'status'>;
 type Citing = { readonly tree: Tree; readonly subject: string; readonly sources: Finder; readonly report: Report };
 
 /** The citations that lead somewhere. `path` is where their list stands. */
@@ -37,14 +39,14 @@ function citeFigure(figure: Figure, index: number, { tree, subject, sources, rep
 }
 
 /** Without sources only a written "à vérifier" is honest; saying nothing is not. */
-const saysItIsSure = (event: EventRecord, tree: Tree): boolean => event.status !== 'to-check' || spotOf(tree, ['status']) === tree.at;
+export const saysItIsSure = (record: Sourced, tree: Tree): boolean => record.status !== 'to-check' || spotOf(tree, ['status']) === tree.at;
 
-const noSource = (event: EventRecord, tree: Tree) =>
+export const noSource = ({ id }: Sourced, tree: Tree) =>
   warning({
     at: tree.at,
     code: 'no-source',
-    subject: event.id,
-    found: event.id,
+    subject: id,
+    found: id,
     expected: both('au moins une source, ou le statut « à vérifier »', 'at least one source, or the status “to-check”'),
     mend: both(
       'Ajoutez « sources: » avec l’identifiant d’une source, ou « status: à vérifier ».',

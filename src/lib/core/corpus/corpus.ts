@@ -194,5 +194,7 @@ export type Corpus = {
   readonly sources: readonly Source[];
   readonly series: readonly Series[];
   readonly handovers: readonly Handover[];
+  readonly networks: readonly Network[];
+  readonly coverage: readonly Coverage[];
   readonly chapters: readonly Chapter[];
 };

@@ -1,7 +1,9 @@
-// Small pieces of the file definition: texts, dates, references, places. Knows no whole record.
+// Small pieces of the file definition: texts, dates, references, places, status. Knows no whole record.
 
 import * as v from 'valibot';
+import { STATUSES } from './corpus.ts';
 import { field, maybe, noted } from './field.ts';
+import { STATUS_SPELLINGS } from './spellings.ts';
 import { readWrittenDate } from './written-date.ts';
 
 const isDate = (written: string | number): boolean => 'date' in readWrittenDate(String(written));
@@ -34,8 +36,10 @@ export const pageOfSource = v.strictObject({
 });
 export const citations = v.array(v.union([filled, pageOfSource]));
 
-const latitude = noted(v.pipe(number, v.minValue(-90, 'lat'), v.maxValue(90, 'lat')), { role: 'coordinate' });
-const longitude = noted(v.pipe(number, v.minValue(-180, 'lon'), v.maxValue(180, 'lon')), { role: 'coordinate' });
+export const status = noted(v.picklist(STATUSES), { spellings: STATUS_SPELLINGS });
+
+export const latitude = noted(v.pipe(number, v.minValue(-90, 'lat'), v.maxValue(90, 'lat')), { role: 'coordinate' });
+export const longitude = noted(v.pipe(number, v.minValue(-180, 'lon'), v.maxValue(180, 'lon')), { role: 'coordinate' });
 export const pointOnMap = v.strictObject({
   name: field(title, 'nom', 'Le nom du lieu.', 'The name of the place.'),
   lat: maybe(latitude, 'latitude', 'Latitude, de -90 à 90.', 'Latitude, -90 to 90.'),

@@ -2,11 +2,12 @@
 // here. Knows nothing of YAML or CSV, nor of what one file says of another (see `check-*.ts`).
 
 import * as v from 'valibot';
-import { KINDS, RELATION_TYPES, STATUSES } from './corpus.ts';
+import { KINDS, RELATION_TYPES } from './corpus.ts';
 import { field, maybe, noted } from './field.ts';
+import { coverage, network, seat } from './definition-network.ts';
 import { source } from './definition-source.ts';
-import { DRAWN, DRAWN_SPELLINGS, KIND_SPELLINGS, LANGUAGE_SPELLINGS, RELATION_SPELLINGS, SCALES, SCALE_SPELLINGS, STATUS_SPELLINGS } from './spellings.ts';
-import { string, number, yes, filled, id, words, date, inBoth, text, title, pageOfSource, citations, pointOnMap, place } from './definition-values.ts';
+import { DRAWN, DRAWN_SPELLINGS, KIND_SPELLINGS, LANGUAGE_SPELLINGS, RELATION_SPELLINGS, SCALES, SCALE_SPELLINGS } from './spellings.ts';
+import { string, number, yes, filled, id, words, date, inBoth, text, title, pageOfSource, citations, status, pointOnMap, place } from './definition-values.ts';
 
 const figure = v.strictObject({
   label: field(title, 'libellé,intitulé,nom', 'Ce que compte le chiffre.', 'What the figure counts.'),
@@ -26,9 +27,6 @@ const relation = v.strictObject({
 
 const kind = noted(v.picklist(KINDS), {
   spellings: KIND_SPELLINGS
-});
-const status = noted(v.picklist(STATUSES), {
-  spellings: STATUS_SPELLINGS
 });
 const rank = v.picklist([1, 2, 3, 4] as const, 'rank');
 
@@ -152,6 +150,13 @@ export const definition = v.strictObject({
     'Les réseaux passés d’un dispositif à un autre.',
     'Networks that moved from one instrument to another.'
   ),
+  networks: maybe(v.array(network), 'réseaux', 'Les réseaux qui ont porté un label, avec leur siège.', 'The networks that held a label, with their seat.'),
+  coverage: maybe(
+    v.array(coverage),
+    'couverture',
+    'Ce que la liste des réseaux couvre de chaque dispositif.',
+    'How much of each instrument the list of networks covers.'
+  ),
   chapters: maybe(v.array(chapter), 'chapitres', 'Les chapitres du récit.', 'The chapters of the story.')
 });
 
@@ -169,6 +174,9 @@ export const parts = {
   series,
   point,
   handover,
+  network,
+  seat,
+  coverage,
   chapter,
   piece
 };

@@ -3,16 +3,16 @@
 // record says of another is settled later, in `resolve.ts`.
 
 import type { Locale, Text } from '../words/locale.ts';
-import type { HistoricDate } from '../time/historic-date.ts';
 import type {
   Chapter,
-  Citation,
   Corpus,
+  Coverage,
   EventRecord,
   FirstView,
   Handover,
   Instrument,
   Lane,
+  Network,
   Place,
   Series,
   SeriesPoint,
@@ -22,9 +22,10 @@ import type {
 import { DEFAULT_RANK } from './corpus.ts';
 import type { Checked } from './check-tree.ts';
 import type { Document, DocumentEvent } from './definition.ts';
+import { coverageOf, networkOf } from './gather-network.ts';
+import { citationOf, dateOf, dense, maybeDate, type Say, type Written } from './gather-values.ts';
 import { idMaker } from './record-id.ts';
 import { follow, type Tree } from './tree.ts';
-import { readWrittenDate } from './written-date.ts';
 
 /** A record and the place in its file. */
 export type Found<T> = { readonly item: T; readonly tree: Tree };
@@ -41,14 +42,25 @@ export type Gathered = {
   readonly sources: readonly Found<Source>[];
   readonly series: readonly Found<Series>[];
   readonly handovers: readonly Found<Handover>[];
+  readonly networks: readonly Found<Network>[];
+  readonly coverage: readonly Found<Coverage>[];
   readonly chapters: readonly Found<Chapter>[];
 };
 
-export const NOTHING: Gathered = { view: { pieces: [] }, lanes: [], instruments: [], events: [], sources: [], series: [], handovers: [], chapters: [] };
+export const NOTHING: Gathered = {
+  view: { pieces: [] },
+  lanes: [],
+  instruments: [],
+  events: [],
+  sources: [],
+  series: [],
+  handovers: [],
+  networks: [],
+  coverage: [],
+  chapters: []
+};
 
 type Items<K extends keyof Document> = NonNullable<Document[K]> extends readonly (infer T)[] ? T : never;
-type Written = string | { readonly fr?: string; readonly en?: string };
-type Say = <T extends Written | undefined>(written: T) => T extends undefined ? undefined : Text;
 
 /** The records of one document. */
 export function gather({ content, tree }: Checked): Gathered {
@@ -73,23 +85,11 @@ export function gather({ content, tree }: Checked): Gathered {
     sources: found('sources', (source, at) => sourceOf(source, say, at)),
     series: found('series', (series) => seriesOf(series, say)),
     handovers: found('handovers', (handover) => handoverOf(handover, say)),
+    networks: found('networks', (network, at) => networkOf(network, say, at)),
+    coverage: found('coverage', (coverage) => coverageOf(coverage, say)),
     chapters: found('chapters', (chapter) => chapterOf(chapter, say))
   });
 }
-
-/** A record without its absent fields, so that two equal records look equal. */
-function dense<T extends object>(record: T): T {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
-}
-
-/** The definition let only readable dates through. */
-function dateOf(written: string | number): HistoricDate {
-  const read = readWrittenDate(String(written));
-  if ('date' in read) return read.date;
-  throw new Error(`unchecked date: ${written}`);
-}
-
-const maybeDate = (written?: string | number): HistoricDate | undefined => (written === undefined ? undefined : dateOf(written));
 
 function eventOf(event: DocumentEvent, id: string, say: Say, { at }: Tree): EventRecord {
   const sources = (event.sources ?? []).map(citationOf);
@@ -115,8 +115,6 @@ function eventOf(event: DocumentEvent, id: string, say: Say, { at }: Tree): Even
     origin: { file: at.file, line: at.line }
   });
 }
-
-const citationOf = (citation: string | Citation): Citation => (typeof citation === 'string' ? { id: citation } : dense(citation));
 
 /** Half a coordinate places nothing. */
 function placeOf(place: DocumentEvent['place'], say: Say): Place | undefined {
@@ -189,6 +187,8 @@ export function merge(a: Gathered, b: Gathered): Gathered {
     sources: [...a.sources, ...b.sources],
     series: [...a.series, ...b.series],
     handovers: [...a.handovers, ...b.handovers],
+    networks: [...a.networks, ...b.networks],
+    coverage: [...a.coverage, ...b.coverage],
     chapters: [...a.chapters, ...b.chapters]
   });
 }

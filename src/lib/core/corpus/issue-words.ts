@@ -118,6 +118,24 @@ const WORDS: Readonly<Record<string, Words>> = {
     expected: both('un rang : 1, 2, 3 ou 4', 'a rank: 1, 2, 3 or 4'),
     mend: both('Écrivez 1 pour ce qui est toujours montré, 4 pour un détail.', 'Write 1 for what is always shown, 4 for a detail.')
   },
+  label: {
+    code: 'label-set',
+    expected: both('une seule période ou une seule date', 'one stretch of time or one date'),
+    mend: both('Écrivez du début à la fin, même à peu près : 2005-07-12/.., 2002~/2010~.', 'Write from start to end, even roughly: 2005-07-12/.., 2002~/2010~.')
+  },
+  department: {
+    code: 'department',
+    expected: both('le code d’un département : 69, 2A, 974', 'the code of a département: 69, 2A, 974'),
+    mend: both(
+      'Écrivez le code de l’INSEE, à deux ou trois signes, et la ville sous « commune ».',
+      'Write the INSEE code, two or three signs, and the town under “commune”.'
+    )
+  },
+  total: {
+    code: 'total',
+    expected: both('un nombre entier plus grand que zéro', 'a whole number above zero'),
+    mend: both('Écrivez combien de réseaux ont reçu ce label en tout.', 'Write how many networks were given this label in all.')
+  },
   share: {
     code: 'share',
     expected: both('un nombre plus grand que zéro', 'a number above zero'),

@@ -169,6 +169,71 @@ describe('what leads nowhere', () => {
   });
 });
 
+describe('networks', () => {
+  const INSTRUMENTS = yaml('i.yaml', 'instruments: [{id: poles, name: {fr: Pôles, en: Clusters}}]\nsources: [{id: s, title: S}]');
+  const network = (id: string, more = '') => `{id: ${id}, name: N, instrument: poles, label: 2005/.., sources: [s]${more}}`;
+  const list = (...networks: readonly string[]) => yaml('n.yaml', `networks: [${networks.join(', ')}]`);
+  const read = (...networks: readonly string[]) => readCorpus([INSTRUMENTS, list(...networks)]);
+
+  it('may merge across files, and the instrument may be named as it is shown', () => {
+    const { corpus, problems } = readCorpus([
+      list(network('a', ', into: [b]')),
+      yaml('b.yaml', `networks: [${network('b', ', from: A').replace('poles', 'clusters')}]`),
+      INSTRUMENTS
+    ]);
+    expect(problems).toEqual([]);
+    expect(corpus.networks).toMatchObject([
+      { id: 'a', instrument: 'poles', into: ['b'], from: [], origin: { file: 'n.yaml', line: 1 } },
+      { id: 'b', instrument: 'poles', into: [], from: ['a'], origin: { file: 'b.yaml', line: 1 } }
+    ]);
+  });
+
+  it('that tell a merger on one side only are warned of it, and both know it', () => {
+    for (const [a, b] of [
+      [', into: [b]', ''],
+      ['', ', from: [a]']
+    ]) {
+      const { corpus, problems } = read(network('a', a), network('b', b));
+      expect(problems.map(({ code, severity }) => `${severity} ${code}`)).toEqual(['warning one-sided-merger']);
+      expect(corpus.networks.map(({ into, from }) => [into, from])).toEqual([
+        [['b'], []],
+        [[], ['a']]
+      ]);
+    }
+  });
+
+  it('never merge with themselves, with strangers, nor in a circle', () => {
+    expect(read(network('a', ', into: [a, zzz]')).problems.map(({ code }) => code)).toEqual(['merger-with-itself', 'unknown-network']);
+    const { corpus, problems } = read(network('a', ', into: [b], from: [c]'), network('b', ', into: [c], from: [a]'), network('c', ', into: [a], from: [b]'));
+    expect(problems.map(({ code }) => code)).toEqual(['cyclic-merger']);
+    expect(corpus.networks.map(({ into }) => into)).toEqual([['b'], ['c'], []]);
+    expect(corpus.networks.map(({ from }) => from)).toEqual([[], ['a'], ['b']]);
+  });
+
+  it('keep of a seat what is sure', () => {
+    const seat = (text: string) => read(network('a', `, seat: {commune: Thiers, ${text}}`)).corpus.networks[0]!.seat;
+    expect(seat('lat: 45.86, lon: 3.54, basis: commune')).toEqual({ commune: 'Thiers', lat: 45.86, lon: 3.54, basis: 'commune' });
+    expect(seat('lat: 45.86, lon: 3.54')).toEqual({ commune: 'Thiers', lat: 45.86, lon: 3.54, basis: 'approximate' });
+    expect(seat('lat: 45.86, lon: 3.54, basis: unknown').basis).toBe('approximate');
+    for (const half of ['lat: 45.86', 'lon: 3.54, basis: commune', 'basis: commune', 'lat: 145, lon: 3'])
+      expect(seat(half)).toEqual({ commune: 'Thiers', basis: 'unknown' });
+    expect(read(network('a')).corpus.networks[0]!.seat).toEqual({ basis: 'unknown' });
+  });
+
+  it('of no instrument are left out, and mergers with them', () => {
+    const { corpus, problems } = read(network('a', ', into: [b]'), network('b', ', from: [a]').replace('poles', 'spl'));
+    expect(problems.map(({ code }) => code)).toEqual(['unknown-instrument']);
+    expect(corpus.networks).toMatchObject([{ id: 'a', into: [] }]);
+  });
+
+  it('are counted against their coverage', () => {
+    const covered = (total: number) =>
+      readCorpus([INSTRUMENTS, list(network('a'), network('b')), yaml('c.yaml', `coverage: [{instrument: poles, total: ${total}, text: T}]`)]);
+    expect(covered(2)).toMatchObject({ problems: [], corpus: { coverage: [{ instrument: 'poles', total: 2, text: { fr: 'T' }, sources: [] }] } });
+    expect(covered(1).problems).toMatchObject([{ code: 'coverage-too-small', severity: 'warning', file: 'c.yaml', found: '1' }]);
+  });
+});
+
 describe('a spreadsheet', () => {
   const dates = (text: string) => readCorpus([yaml('a.csv', text)]).corpus.events.map((event) => event.date.edtf);
 

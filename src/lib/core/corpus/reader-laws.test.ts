@@ -60,6 +60,13 @@ const pieces = fc
         'Year,Headline\n',
         'sources:',
         'relations:',
+        'networks:',
+        'seat: {lat: 1}',
+        'label: 1998/..',
+        'instrument: a',
+        'into: a',
+        'coverage:',
+        'total: 0',
         'type: part-of',
         'target: a',
         'lanes:',
@@ -97,6 +104,16 @@ const document = (prefix: string) =>
     .map((events) =>
       JSON.stringify({
         title: prefix,
+        instruments: [{ id: prefix }],
+        networks: events.map(({ date }, index) => ({
+          id: `${prefix.repeat(9)}-${index}`,
+          name: prefix,
+          instrument: index % 2 ? 'slp' : prefix,
+          label: date,
+          into: index + 1 < events.length ? [`${prefix.repeat(9)}-${index + 1}`] : [],
+          seat: { lat: index }
+        })),
+        coverage: [{ instrument: prefix, total: 1, text: prefix }],
         events: events.map((event, index) => ({ ...event, id: `${prefix}${index}` })),
         sources: [{ id: `${prefix}-s`, title: prefix }]
       })
@@ -162,6 +179,13 @@ describe('checking any data', () => {
     'pieces',
     'points',
     'figures',
+    'networks',
+    'seat',
+    'label',
+    'into',
+    'coverage',
+    'instrument',
+    'total',
     '__proto__'
   );
   const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
@@ -216,6 +240,7 @@ describe('merging', () => {
         ];
         const [left, right, all] = [readCorpus([one]), readCorpus([two]), readCorpus([one, two])];
         expect(all.corpus.events).toEqual([...left.corpus.events, ...right.corpus.events]);
+        expect(all.corpus.networks).toEqual([...left.corpus.networks, ...right.corpus.networks]);
         expect(all.problems).toEqual([...left.problems, ...right.problems]);
       }),
       RUNS

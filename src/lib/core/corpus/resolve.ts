@@ -1,8 +1,10 @@
 // From documents put end to end to one corpus in which every reference leads somewhere: ids are unique,
-// lanes exist, citations, relations, bands and chapters point at what is there. What does not is told.
+// lanes exist, citations, relations, bands, networks and chapters point at what is there. What does not is told.
 
 import type { Chapter, Corpus, Handover, Series } from './corpus.ts';
 import { checkCitations, citeEvent } from './check-citations.ts';
+import { checkCoverage } from './check-coverage.ts';
+import { checkNetworks } from './check-networks.ts';
 import { checkRelations } from './check-relations.ts';
 import { distinct } from './distinct.ts';
 import { type Finder, finder } from './find-by-name.ts';
@@ -24,6 +26,7 @@ export function resolve(gathered: Gathered): { readonly corpus: Corpus; readonly
   const stage = resolveLanes(declared(gathered, report), language, report);
   const known = knownOf(stage, sources, report);
   const cited = stage.events.map((event) => ({ tree: event.tree, item: citeEvent(event, known.sources, report) }));
+  const networks = checkNetworks(distinct(gathered.networks, 'refused', report), known);
   const corpus: Corpus = {
     title: gathered.title,
     language,
@@ -35,6 +38,8 @@ export function resolve(gathered: Gathered): { readonly corpus: Corpus; readonly
     sources,
     series: distinct(gathered.series, 'welcome', report).map((one) => settleSeries(one, known)),
     handovers: gathered.handovers.flatMap((one) => settleHandover(one, known)),
+    networks,
+    coverage: checkCoverage(gathered.coverage, networks, known),
     chapters: distinct(gathered.chapters, 'refused', report).map((one) => settleChapter(one, known))
   };
   return { corpus, problems };

@@ -17,7 +17,7 @@ import { LANGUAGE_OF } from './spellings.ts';
 import { leaf } from './tree.ts';
 
 export type Skimmed = {
-  /** All but the events and the sources; of series, handovers and chapters only what pictures need. */
+  /** All but the events and the sources; of series, handovers and chapters only what pictures need; networks and coverage are left for later. */
   readonly frame: Omit<Corpus, 'events' | 'sources'>;
   /** In the file's order, every reference leading somewhere. */
   readonly events: readonly SkimmedEvent[];
@@ -27,8 +27,8 @@ export type Skimmed = {
   readonly document: Values;
 };
 
-const KEYS = new Set('title,language,licence,view,lanes,instruments,events,sources,series,handovers,chapters,$schema'.split(','));
-const DEEPEST_SOURCE = 5;
+const KEYS = new Set('title,language,licence,view,lanes,instruments,events,sources,series,handovers,networks,coverage,chapters,$schema'.split(','));
+const DEEPEST_LATER = 5;
 
 /**
  * The document, undefined when only the exact reader can tell, or 'vague' when it holds dates that are not plain and no `readVague`
@@ -44,7 +44,7 @@ export function skim(value: unknown, readVague?: ReadVague): Skimmed | 'vague' |
 }
 
 function skimDocument(document: Values, readVague?: ReadVague): Skimmed {
-  mustBeShallow(document.sources, DEEPEST_SOURCE);
+  for (const later of [document.sources, document.networks, document.coverage]) mustBeShallow(later, DEEPEST_LATER);
   const language = maybeOneOf(LANGUAGE_OF, document.language) ?? 'fr';
   const { dateOf, vague } = dateReader(readVague);
   const reading = { language, dateOf };
@@ -65,6 +65,8 @@ function skimDocument(document: Values, readVague?: ReadVague): Skimmed {
       instruments: stage.instruments,
       series: skimSeries(document.series, instruments, reading),
       handovers: skimHandovers(document.handovers, instruments, reading),
+      networks: [],
+      coverage: [],
       chapters: skimChapters(document.chapters, find, reading)
     },
     events: related(

@@ -1,7 +1,7 @@
 // The fixed words of an event file and what else may be written for each, French first. Accents, case and hyphens do not count.
 // Lists only: the exact reader and the quick one understand the same words.
 
-import { KINDS, type Kind, RELATION_TYPES, type RelationType, type Status, STATUSES } from './corpus.ts';
+import { KINDS, type Kind, RELATION_TYPES, type RelationType, type SeatBasis, type Status, STATUSES } from './corpus.ts';
 import type { Locale } from '../words/locale.ts';
 import { fold } from './fold-words.ts';
 
@@ -34,6 +34,13 @@ export const STATUS_SPELLINGS = {
   contested: ['contesté', 'contestée'],
   'to-check': ['à vérifier', 'to verify']
 } as const satisfies Spellings<Status>;
+
+export const SEAT_SPELLINGS = {
+  commune: ['ville', 'town'],
+  approximate: ['approximatif', 'approximative', 'de mémoire', 'from memory'],
+  department: ['département'],
+  unknown: ['inconnu', 'inconnue']
+} as const satisfies Spellings<SeatBasis>;
 
 export const LANGUAGE_SPELLINGS = { fr: ['français', 'french'], en: ['anglais', 'english'] } as const satisfies Spellings<Locale>;
 export const DRAWN = ['step', 'points'] as const;
