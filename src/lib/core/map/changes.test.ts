@@ -24,6 +24,13 @@ describe('changes between two dates', () => {
         const kept = aliveAt(from).filter((id) => !gone.has(id));
         const after = new Set([...kept, ...come, ...split.map(({ into }) => into).filter((id) => aliveAt(to).includes(id))]);
         expect([...after].sort()).toEqual(aliveAt(to));
+        const told = [
+          ...appear,
+          ...disappear,
+          ...merge.flatMap((merger) => [merger.into, ...merger.from]),
+          ...split.flatMap((merger) => [merger.into, ...merger.from])
+        ];
+        expect(new Set(told).size, 'each network told once').toBe(told.length);
         for (const { into } of merge) expect(aliveAt(to)).toContain(into);
       })
     );

@@ -26,6 +26,7 @@ export type MapSheet = {
   readonly seated: readonly Seated[];
   readonly periods: Readonly<Record<Period, readonly MapPoint[]>>;
   readonly names: Readonly<Record<Period, readonly PlacedName[]>>;
+  readonly countries: readonly PlacedName[];
   readonly unplaced: readonly MapNetwork[];
 };
 
@@ -41,7 +42,8 @@ export function composeSheet(base: MapBase, shown: MapNetworks, size: Size, word
     const living = seated.filter((seat) => (period === 'before-2016' ? seat.from < REFORM : seat.to > REFORM));
     return placeNames(ground, ground.borders[period].regions, living, measure);
   };
-  return { ground, shown, words, seated, periods, unplaced, names: { 'before-2016': namesOf('before-2016'), 'since-2016': namesOf('since-2016') } };
+  const names = { 'before-2016': namesOf('before-2016'), 'since-2016': namesOf('since-2016') };
+  return { ground, shown, words, seated, periods, unplaced, names, countries: names['since-2016'].filter(({ kind }) => kind === 'country') };
 }
 
 export type MapView = {
@@ -64,7 +66,8 @@ export function mapAt(sheet: MapSheet, { moment, layer, area, events = [] }: Map
   return {
     ground,
     period,
-    names: sheet.names[period],
+    // Over the hatching they would not be read.
+    names: holed ? sheet.countries : sheet.names[period],
     points,
     marks:
       events.length === 0

@@ -61,12 +61,14 @@ export function composeGround(base: MapBase, size: Size, locale: Locale, measure
       path: drawIn(String(geometry.id))(feature(base, geometry))
     })),
     borders: { 'before-2016': bordersOf(base, 'before-2016', locale, views), 'since-2016': bordersOf(base, 'since-2016', locale, views) },
-    radius: radiusFor(layout.mainland)
+    radius: radiusFor(layout.mainland),
+    nameSize: nameSizeFor(layout.mainland)
   };
 }
 
-/** Signs grow with the map, but slower. */
+/** Signs and names grow with the map, but slower. */
 const radiusFor = ({ scale }: View): number => Math.min(6.4, Math.max(4.4, 3.2 + scale * 4.2));
+const nameSizeFor = ({ scale }: View): number => Math.min(13, Math.max(10, 8.5 + scale * 6));
 
 /** The view of a département by its code, and what draws in it. */
 function viewsOf(mainland: View, frames: readonly PlacedFrame[]) {

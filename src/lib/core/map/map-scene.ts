@@ -47,14 +47,16 @@ export type MapGround = {
   readonly between: string;
   readonly departments: readonly PlacedDepartment[];
   readonly borders: Readonly<Record<Period, Borders>>;
-  /** Radius of a network's sign. */
+  /** Radius of a network's sign, and size of a region's name. */
   readonly radius: number;
+  readonly nameSize: number;
 };
 
 /** A name written on the map; `lines` are centred on x, the first baseline at y. */
 export type PlacedName = Box & {
   readonly id: string;
   readonly kind: 'region' | 'country';
+  readonly size: number;
   readonly lines: readonly string[];
   readonly textX: number;
   readonly textY: number;

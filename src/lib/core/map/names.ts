@@ -8,10 +8,11 @@ import type { Box, MapGround, Measure, PlacedName, PlacedRegion, Point } from '.
 import { onPlane } from './plane.ts';
 import type { Seated } from './seats.ts';
 
-export const REGION_TEXT = 11;
 export const COUNTRY_TEXT = 12.5;
-/** Country names are set wide: this much of their size between two letters. */
-export const COUNTRY_SPACING = 0.14;
+/** Names are set wide, so that none is taken for the name of a sign beside it: this much of the size between two letters. */
+export const SPACING = { region: 0.07, country: 0.14 } as const;
+/** Air between a name and the nearest sign. */
+const CLEARANCE = 4;
 const LEADING = 1.1;
 /** Steps of the search for a free place, in pixels. */
 const STEP = 6;
@@ -29,10 +30,10 @@ const COUNTRIES: readonly Country[] = [
 
 /** Every name that fits, countries first; overseas the frame bears the name. `seated`: the signs that none may cover. */
 export function placeNames(ground: MapGround, regions: readonly PlacedRegion[], seated: readonly Seated[], measure: Measure): readonly PlacedName[] {
-  const signs = seated.map(({ seatX, seatY }) => around(seatX, seatY, ground.radius + 1));
+  const signs = seated.map(({ seatX, seatY }) => around(seatX, seatY, ground.radius + CLEARANCE));
   const placed: PlacedName[] = COUNTRIES.flatMap((country) => placeCountry(country, ground, signs, measure) ?? []);
   for (const region of regions.filter(({ overseas }) => !overseas)) {
-    const name = placeRegion(region, [...signs, ...placed], measure);
+    const name = placeRegion(region, [...signs, ...placed], ground.nameSize, measure);
     if (name) placed.push(name);
   }
   return placed;
@@ -42,29 +43,40 @@ function placeCountry(country: Country, ground: MapGround, signs: readonly Box[]
   const { scale, dx, dy, box } = ground.mainland;
   const point = onPlane(country.lat, country.lon);
   const lines = [country[ground.locale satisfies Locale].toLocaleUpperCase(ground.locale)];
-  const width = Math.max(...lines.map((line) => measure(line, COUNTRY_TEXT, false) + COUNTRY_SPACING * COUNTRY_TEXT * line.length));
+  const width = widthOf(lines, 'country', COUNTRY_TEXT, measure);
   const name = named(country.id, 'country', lines, point.x * scale + dx, point.y * scale + dy, width, COUNTRY_TEXT);
   return isWithin(name, box) && !signs.some((sign) => touch(sign, name)) ? name : undefined;
 }
 
 /** On one line, else on two; nearest to the middle of the region's largest land. */
-function placeRegion({ id, name, outline: ring }: PlacedRegion, taken: readonly Box[], measure: Measure): PlacedName | undefined {
+function placeRegion({ id, name, outline }: PlacedRegion, taken: readonly Box[], size: number, measure: Measure): PlacedName | undefined {
+  const ring = thinned(outline);
   const spots = spotsWithin(ring);
   for (const lines of [[name], halves(name)]) {
-    const width = Math.max(...lines.map((line) => measure(line, REGION_TEXT, false)));
+    const width = widthOf(lines, 'region', size, measure);
     for (const [x, y] of spots) {
-      const tried = named(id, 'region', lines, x, y, width, REGION_TEXT);
+      const tried = named(id, 'region', lines, x, y, width, size);
       if (!taken.some((box) => touch(box, tried)) && isInRing(tried, ring)) return tried;
     }
   }
   return undefined;
 }
 
+const widthOf = (lines: readonly string[], kind: PlacedName['kind'], size: number, measure: Measure): number =>
+  Math.max(...lines.map((line) => measure(line, size, false) + SPACING[kind] * size * line.length));
+
 function named(id: string, kind: PlacedName['kind'], lines: readonly string[], x: number, y: number, width: number, size: number): PlacedName {
   const height = size * LEADING * lines.length;
   const [textX, top] = [Math.round(x), Math.round(y - height / 2)];
-  return { id, kind, lines, textX, textY: top + size * 0.84, x: textX - width / 2, y: top, width, height };
+  return { id, kind, lines, size, textX, textY: top + size * 0.84, x: textX - width / 2, y: top, width, height };
 }
+
+/** A ring of few enough corners to be asked thousands of times what it contains. */
+function thinned(ring: readonly Point[]): readonly Point[] {
+  const every = Math.ceil(ring.length / MOST_CORNERS);
+  return ring.filter((_, index) => index % every === 0);
+}
+const MOST_CORNERS = 90;
 
 /** A grid over the ring, from its middle outwards. */
 function spotsWithin(ring: readonly Point[]): readonly Point[] {

@@ -29,7 +29,7 @@ const pole = (r: number): NetworkSign => ({ body: disc(0, 0, r * 0.95), full: tr
 
 /** Three grapes. */
 const bunch = (r: number): NetworkSign => ({
-  body: disc(-r * 0.46, -r * 0.36, r * 0.44) + disc(r * 0.46, -r * 0.36, r * 0.44) + disc(0, r * 0.46, r * 0.44),
+  body: disc(-r * 0.5, -r * 0.38, r * 0.48) + disc(r * 0.5, -r * 0.38, r * 0.48) + disc(0, r * 0.5, r * 0.48),
   full: true
 });
 

@@ -1,6 +1,7 @@
 // The points of the map: every network that has a place, in its seat, for each period. Made once a size; at a moment one
 // only chooses those alive.
 
+import { utc } from '../time/historic-date.ts';
 import { fill } from '../words/fill.ts';
 import type { MapWords } from '../words/map-words.ts';
 import { frameName } from './frame-names.ts';
@@ -30,7 +31,7 @@ export type SeatedPoints = {
 /** Seats for all networks ever, whatever the moment. */
 export function seatNetworks(ground: MapGround, shown: MapNetworks, regionSince: ReadonlyMap<string, string>, words: MapWords): Omit<SeatedPoints, 'points'> {
   const sitters = shown.networks.flatMap((network) => sitterOf(network, ground) ?? []);
-  const seated = seatAll(sitters, ground.radius);
+  const seated = seatAll(longestFirst(sitters), ground.radius);
   const seats = new Map(seated.map((seat) => [seat.id, seat]));
   const hits = hitsOf(seated, ground.radius);
   const draw = (period: Period): readonly MapPoint[] =>
@@ -44,6 +45,12 @@ export function seatNetworks(ground: MapGround, shown: MapNetworks, regionSince:
     unplaced: shown.networks.filter(({ id }) => !seats.has(id))
   };
 }
+
+/** Who lives longest stands on the true place: the fewest signs are ever moved aside. Ties in order of birth. */
+const longestFirst = (sitters: readonly Sitter[]): readonly Sitter[] => [...sitters].sort((a, b) => lifespan(b) - lifespan(a));
+const lifespan = ({ from, to }: Sitter): number => Math.min(to, ENDLESS) - from;
+/** Beyond any date of ours: of two that still live, the elder has lived longer. */
+const ENDLESS = utc(3000);
 
 function sitterOf(network: MapNetwork, ground: MapGround): Sitter | undefined {
   if (network.lat === undefined || network.lon === undefined) return undefined;

@@ -1,6 +1,6 @@
-// A seat for each sign, near its true place, where no sign of the same time stands: the first in its commune stands on it,
-// the next around it like petals. Seats are given once for all time, in order of birth, so that a network keeps its
-// own as long as it lives, whatever the others do.
+// A seat for each sign, near its true place, where no sign of the same time stands: the first of its commune in the list
+// stands on it, the next around it like petals. Seats are given once for all time, so that a network keeps its own as
+// long as it lives, whatever the others do.
 
 import type { Box } from './map-scene.ts';
 
