@@ -1,0 +1,39 @@
+// What the picture does not show, said under it: how much of each list is known, what has no place, that a seat is not
+// a territory. Always in the same view as the points.
+
+import { fill } from '../words/fill.ts';
+import type { MapWords } from '../words/map-words.ts';
+import { isAlive } from './life.ts';
+import type { MapNetwork, MapNetworks } from './map-network.ts';
+import type { MapPoint } from './map-scene.ts';
+
+/** Lines under the map at a moment. */
+export function captionAt(
+  shown: MapNetworks,
+  points: readonly MapPoint[],
+  unplaced: readonly MapNetwork[],
+  moment: number,
+  words: MapWords
+): readonly string[] {
+  const lost = unplaced.filter((network) => isAlive(network, moment));
+  const alive = new Set([...points, ...lost].map(({ instrument }) => instrument));
+  if (alive.size === 0) return [words.nobody];
+  const vague = points.filter((point) => point.vague).length;
+  return [
+    ...shown.instruments.filter(({ id }) => alive.has(id)).flatMap(({ id, short }) => linesOf(id, short, shown, lost, words)),
+    ...(vague === 0 ? [] : [vague === 1 ? words.oneVague : fill(words.vague, { n: vague })]),
+    words.seatsOnly
+  ];
+}
+
+/** "44 grappes localisées sur 126", and how many of them have no place. */
+function linesOf(instrument: string, short: string, shown: MapNetworks, lost: readonly MapNetwork[], words: MapWords): readonly string[] {
+  const coverage = shown.coverage.find((candidate) => candidate.instrument === instrument);
+  const nowhere = lost.filter((network) => network.instrument === instrument).length;
+  return [
+    ...(coverage && coverage.listed < coverage.total ? [coverage.text] : []),
+    ...(nowhere === 0 ? [] : [nowhere === 1 ? fill(words.oneUnplaced, { a: capital(short) }) : fill(words.unplaced, { n: nowhere, a: capital(short) })])
+  ];
+}
+
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
