@@ -214,7 +214,9 @@ function rivalPlaces(group: readonly RivalSpot[], width: number): readonly Place
     { x: x - SIGN_RADIUS - GAP - width, y: upper - LINE / 2 },
     { x: x + 2, y: above(upper) },
     { x: x - width - 2, y: above(upper) },
-    { x: x - width / 2, y: below(lower) }
+    { x: x - width / 2, y: below(lower) },
+    { x: x + 2, y: below(lower) },
+    { x: x - width - 2, y: below(lower) }
   ];
 }
 
