@@ -5,8 +5,9 @@ import type { Corpus, EventRecord, Figure, Relation, RelationType, Source, Statu
 import { saySource } from '../corpus/say-source.ts';
 import { sayDate } from '../time/say-date.ts';
 import { type Locale, say, type Text } from '../words/locale.ts';
+import { setNumber, withUnit } from '../words/number.ts';
 import { KIND_WORDS, RELATION_WORDS, SEEN_WORDS, STATUS_WORDS } from '../words/terms.ts';
-import { NBSP, typeset } from '../words/typeset.ts';
+import { typeset } from '../words/typeset.ts';
 
 export type DetailFigure = { readonly label: string; readonly value: string; readonly when?: string };
 export type DetailRelation = {
@@ -102,11 +103,10 @@ function showDetail(event: EventRecord, shelf: Shelf): Detail {
 }
 
 function showFigure(figure: Figure, locale: Locale): DetailFigure {
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(figure.value).replace(/\u202f/g, NBSP);
   const unit = typeset(say(figure.unit, locale), locale);
   return {
     label: typeset(say(figure.label, locale), locale),
-    value: unit === '%' && locale === 'en' ? `${number}%` : `${number}${unit ? NBSP : ''}${unit}`,
+    value: withUnit(setNumber(figure.value, locale), unit, locale),
     ...(figure.date && { when: sayDate(figure.date, locale) })
   };
 }

@@ -26,7 +26,7 @@ function precisionOf(from: number, to: number): Extract<Precision, 'year' | 'mon
 }
 
 /** The day, month or year a moment falls in. */
-function pointAt(moment: number, precision: Extract<Precision, 'year' | 'month' | 'day'>): HistoricDate {
+export function pointAt(moment: number, precision: Extract<Precision, 'year' | 'month' | 'day'>): HistoricDate {
   const date = new Date(moment);
   const [year, month, day] = [date.getUTCFullYear(), precision === 'year' ? 0 : date.getUTCMonth(), precision === 'day' ? date.getUTCDate() : 1];
   const max = precision === 'year' ? utc(year + 1) : precision === 'month' ? utc(year, month + 1) : utc(year, month, day + 1);

@@ -1,0 +1,42 @@
+// Words of the figures and of Play in English.
+
+import type { figuresFrench } from './figures-fr.ts';
+
+export const figuresEnglish: typeof figuresFrench = {
+  figures: 'Figures',
+  cursor: 'Date being read',
+  help: 'Arrows: move the date being read. Page Up and Page Down: go to the neighbouring figure. Home and End: go to the edges of the window.',
+  networks: 'Networks',
+  firms: 'Firms',
+  jobs: 'Jobs',
+  money: 'Public money',
+  projects: 'Projects',
+  unitNetworks: 'networks',
+  unitFirms: 'firms',
+  unitJobs: 'jobs',
+  unitProjects: 'projects',
+  valuesAt: 'Values, {a}',
+  colSeries: 'Series',
+  colValue: 'Value',
+  colWhen: 'When',
+  colSources: 'Sources',
+  colNote: 'Remark',
+  estimated: 'estimate',
+  betweenCounts: 'estimated between two counts, {a} and {b}',
+  range: '{a} to {b}',
+  at: '{a} ({b})',
+  unknown: 'no value known at this date',
+  last: 'last {a}',
+  next: 'next {a}',
+  first: 'first {a}',
+  noValue: 'no value',
+  rival: 'other source',
+  rivals: 'other sources',
+  noSource: 'no source',
+  sourceOf: 'Source of {a}',
+  othersToo: 'et al.',
+  and: 'and',
+  opensElsewhere: 'new tab',
+  play: 'Run through time',
+  playHint: 'From 1998 to today, pausing at each turning point'
+};
