@@ -10,7 +10,8 @@ import type { Painted } from '#lib/core/scene/painted.ts';
 import type { Inks } from '#lib/core/scene/pen.ts';
 import { filledPicture, GUTTER } from '#lib/core/scene/picture-size.ts';
 import type { GatheredMark, WindowScene } from '#lib/core/scene/window-scene.ts';
-import { blendScale, elasticScale, linearScale, position } from '#lib/core/view/axis-scale.ts';
+import { MS_PER_DAY } from '#lib/core/time/historic-date.ts';
+import { blendScale, elasticScale, linearScale, momentAt, position } from '#lib/core/view/axis-scale.ts';
 import { between, type Camera, cameraOn, WHOLE, windowOf } from '#lib/core/view/camera.ts';
 import { panned, reaching, zoomedAt } from '#lib/core/view/camera-moves.ts';
 import { type EventTable, idAt, rowOf } from '#lib/core/view/event-table.ts';
@@ -77,8 +78,14 @@ export class Explorer {
   });
   #toldAt = 0;
   #freshAt = 0;
-  /** The rows found, to look one up; undefined when nothing is searched. */
-  readonly found = $derived(this.hits && new Set(this.hits));
+  /** The rows found by search and region, to look one up; undefined when there is neither. */
+  readonly #searched = $derived(this.hits && new Set(this.hits));
+  /** The rows of the region that is filtered by; undefined for all, or when they are not known yet. */
+  areaRows = $state.raw<ReadonlySet<number>>();
+  readonly found = $derived.by((): ReadonlySet<number> | undefined => {
+    const [searched, inArea] = [this.#searched, this.areaRows];
+    return searched && inArea ? new Set([...searched].filter((row) => inArea.has(row))) : (searched ?? inArea);
+  });
   readonly selection = $derived.by(() => select(this.table!, this.view.filter, this.found));
   readonly atWhole = $derived(this.camera.end - this.camera.start >= 1 - 1e-9);
   readonly isNarrow = $derived(isNarrow(this.view));
@@ -117,6 +124,22 @@ export class Explorer {
     if (this.moving && now - this.#freshAt < FRESH_EVERY) return true;
     this.#freshAt = now;
     return false;
+  }
+
+  /** The moment that map and figures tell: the one read, else the middle of the window, to the day. */
+  readonly moment = $derived.by(() => {
+    if (this.view.at !== undefined) return this.view.at;
+    const { start, end } = this.told.camera;
+    return MS_PER_DAY * Math.floor(momentAt(this.scale, (start + end) / 2) / MS_PER_DAY);
+  });
+  /** Where a moment stands across the window: 0 at its start, 1 at its end. */
+  shareOf(moment: number): number {
+    return (position(this.scale, moment) - this.camera.start) / (this.camera.end - this.camera.start);
+  }
+
+  /** The moment at a share of the window. */
+  momentOf(share: number): number {
+    return momentAt(this.scale, this.camera.start + share * (this.camera.end - this.camera.start));
   }
 
   /** The scene as it last stood still: what keys, fingers and screen readers deal with. */
@@ -285,6 +308,14 @@ export class Explorer {
 
   whole(): void {
     this.glide(WHOLE);
+  }
+
+  /** Brings a span of time into the window, unless all of it is there. */
+  showSpan([from, to]: readonly [number, number]): void {
+    const wanted = cameraOn(this.scale, from, to);
+    const air = 0.02 * (wanted.end - wanted.start);
+    if (wanted.start >= this.#aim.start && wanted.end <= this.#aim.end) return;
+    this.glide(zoomedAt({ start: wanted.start - air, end: wanted.end + air }, 1, 0.5, this.scale), true);
   }
 
   /** Puts the window somewhere at once: the overview is being dragged. */

@@ -45,6 +45,18 @@ function named(moment: number, step: number): string {
   return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}${rest.slice(0, LENGTHS[step])}`;
 }
 
+/** The day a moment falls in, its first moment; undefined for none that a calendar has. */
+export const settledDay = (moment: number): number | undefined =>
+  Math.abs(moment) <= FARTHEST ? Number(utcDay.floor(new Date(moment))) : undefined;
+
+export const writeDay = (day: number): string => named(day, STEPS.indexOf(utcDay));
+
+/** The first moment of a written date. */
+export const readDay = (text: string): number | undefined => {
+  const start = readMoment(text)?.[0];
+  return start === undefined ? undefined : settledDay(start);
+};
+
 /** The span from the start of one written date to the end of another; undefined when either is no date. */
 export function readSpan(first: string, last: string): TimeSpan | undefined {
   const [start, end] = [readMoment(first), readMoment(last)];

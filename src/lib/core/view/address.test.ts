@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { KINDS, STATUSES } from '../corpus/corpus.ts';
 import { MS_PER_DAY, utc } from '../time/historic-date.ts';
 import { fromAddress, settled, toAddress } from './address.ts';
-import { type ExplorerView, FIRST_VIEW, NO_FILTER, SORT_KEYS } from './explorer-view.ts';
+import { COMPANIONS, type ExplorerView, FIRST_VIEW, NO_FILTER, SORT_KEYS } from './explorer-view.ts';
 
 const RUNS = { numRuns: 1000 };
 
@@ -52,6 +52,11 @@ const anyView: fc.Arbitrary<ExplorerView> = fc
       thread: fc.constantFrom('causes', 'consequences'),
       shape: fc.constantFrom('picture', 'table'),
       sort: fc.record({ key: fc.constantFrom(...SORT_KEYS), descending: fc.boolean() }),
+      companions: fc.subarray([...COMPANIONS]),
+      side: fc.constantFrom('beside', 'below'),
+      at: fc.oneof(fc.integer({ min: utc(-3000), max: utc(3000) }), fc.double()),
+      layer: fc.constantFrom('networks', 'holes'),
+      network: name,
       src: name,
       filter: fc
         .record(
@@ -62,7 +67,8 @@ const anyView: fc.Arbitrary<ExplorerView> = fc
             statuses: fc.array(fc.constantFrom(...STATUSES), { maxLength: 4 }),
             tags: names,
             period: span,
-            article: fc.boolean()
+            article: fc.boolean(),
+            area: name
           },
           { requiredKeys: [] }
         )
@@ -95,6 +101,12 @@ const anyQuery = fc.oneof(
           'thread',
           'as',
           'sort',
+          'show',
+          'side',
+          'at',
+          'layer',
+          'network',
+          'area',
           'src',
           'utm',
           ''

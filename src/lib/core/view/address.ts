@@ -3,9 +3,9 @@
 // Knows no browser: a query is a text without its question mark.
 
 import { KINDS, STATUSES } from '../corpus/corpus.ts';
-import { readSpan, settledSpan, writeSpan } from './address-moment.ts';
+import { readDay, readSpan, settledDay, settledSpan, writeDay, writeSpan } from './address-moment.ts';
 import type { Ground } from './event-table.ts';
-import { type ExplorerView, type Filter, FIRST_VIEW, SORT_KEYS } from './explorer-view.ts';
+import { COMPANIONS, type ExplorerView, type Filter, FIRST_VIEW, SORT_KEYS } from './explorer-view.ts';
 
 /** What a table holds: names that are not among these make no sense in a filter. */
 export type KnownNames = Pick<Ground, 'lanes' | 'instruments' | 'tags'>;
@@ -16,7 +16,8 @@ export type ReadAddress = { readonly view: ExplorerView; readonly ignored: reado
 /** The view as an address says it: times rounded, lists sorted, nothing that is empty or makes no sense. Idempotent. */
 export function settled(view: ExplorerView): ExplorerView {
   const window = view.window && settledSpan(view.window);
-  const [event, src] = [wellFormed(view.event ?? ''), wellFormed(view.src ?? '')];
+  const [event, network, src] = [view.event, view.network, view.src].map((id) => wellFormed(id ?? ''));
+  const at = view.at === undefined ? undefined : settledDay(view.at);
   return {
     ...(window && { window }),
     scale: view.scale,
@@ -27,12 +28,18 @@ export function settled(view: ExplorerView): ExplorerView {
     ...(event && view.thread && { thread: view.thread }),
     shape: view.shape,
     sort: { key: view.sort.key, descending: view.sort.descending },
+    companions: COMPANIONS.filter((each) => view.companions.includes(each)),
+    side: view.side,
+    ...(at !== undefined && { at }),
+    layer: view.layer,
+    ...(network && { network }),
     ...(src && { src })
   };
 }
 
 function settledFilter(filter: Filter): Filter {
   const period = filter.period && settledSpan(filter.period);
+  const area = wellFormed(filter.area ?? '');
   return {
     lanes: settledList(filter.lanes),
     kinds: settledList(filter.kinds),
@@ -40,7 +47,8 @@ function settledFilter(filter: Filter): Filter {
     statuses: settledList(filter.statuses),
     tags: settledList(filter.tags),
     ...(period && { period }),
-    article: filter.article
+    article: filter.article,
+    ...(area && { area })
   };
 }
 
@@ -101,7 +109,7 @@ function oneOf(key: string, now: (view: ExplorerView) => string | undefined, cho
   };
 }
 
-const plainText = (key: string, field: 'words' | 'event' | 'src'): Part => ({
+const plainText = (key: string, field: 'words' | 'event' | 'network' | 'src'): Part => ({
   key,
   write: (view) => (view[field] ? encode(view[field]) : undefined),
   read: (value, draft) => {
@@ -158,6 +166,36 @@ const article: Part = {
   }
 };
 
+const area: Part = {
+  key: 'area',
+  write: ({ filter }) => (filter.area === undefined ? undefined : encode(filter.area)),
+  read: (value, draft) => {
+    withFilter(draft, { area: value });
+    return FINE;
+  }
+};
+
+const companions: Part = {
+  key: 'show',
+  write: ({ companions: shown }) => (shown.length > 0 ? encodeList(shown) : undefined),
+  read: (value, draft) => {
+    const named = decodeList(value);
+    draft.view = { ...draft.view, companions: COMPANIONS.filter((each) => named.includes(each)) };
+    return named.filter((each) => !COMPANIONS.some((companion) => companion === each));
+  }
+};
+
+const cursor: Part = {
+  key: 'at',
+  write: ({ at }) => (at === undefined ? undefined : writeDay(at)),
+  read: (value, draft) => {
+    const at = readDay(value);
+    if (at === undefined) return [value];
+    draft.view = { ...draft.view, at };
+    return FINE;
+  }
+};
+
 const DOWN = '-desc';
 const sort: Part = {
   key: 'sort',
@@ -184,11 +222,17 @@ const PARTS: readonly Part[] = [
   list('status', 'statuses', () => STATUSES),
   period,
   article,
+  area,
   oneOf('others', (view) => view.others, { dimmed: { others: 'dimmed' }, hidden: { others: 'hidden' } }),
   plainText('event', 'event'),
   oneOf('thread', (view) => view.thread, { causes: { thread: 'causes' }, consequences: { thread: 'consequences' } }),
   oneOf('as', (view) => view.shape, { picture: { shape: 'picture' }, table: { shape: 'table' } }),
   sort,
+  companions,
+  oneOf('side', (view) => view.side, { beside: { side: 'beside' }, below: { side: 'below' } }),
+  cursor,
+  oneOf('layer', (view) => view.layer, { networks: { layer: 'networks' }, holes: { layer: 'holes' } }),
+  plainText('network', 'network'),
   plainText('src', 'src')
 ];
 

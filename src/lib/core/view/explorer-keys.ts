@@ -19,6 +19,9 @@ export type Act =
   | 'table'
   | 'search'
   | 'filters'
+  | 'map'
+  | 'figures'
+  | 'play'
   | 'help'
   | 'close';
 
@@ -50,6 +53,9 @@ export const KEY_ROWS: readonly KeyRow[] = [
   { keys: { t: 'table' }, written: same('T'), meaning: 'keyTable', letter: true },
   { keys: { '/': 'search' }, written: same('/'), meaning: 'keySearch', letter: true },
   { keys: { f: 'filters' }, written: same('F'), meaning: 'keyFilter', letter: true },
+  { keys: { m: 'map' }, written: same('M'), meaning: 'keyMap', letter: true },
+  { keys: { n: 'figures' }, written: same('N'), meaning: 'keyFigures', letter: true },
+  { keys: { p: 'play' }, written: same('P'), meaning: 'keyPlay', letter: true },
   { keys: { '?': 'help' }, written: same('?'), meaning: 'keyHelp', letter: true }
 ];
 

@@ -14,11 +14,17 @@ export type Filter = {
   readonly period?: readonly [number, number];
   /** Only what the 2014 article speaks of. */
   readonly article: boolean;
+  /** Only what happened in a region of France, by its code. */
+  readonly area?: string;
 };
 
 export type Way = 'causes' | 'consequences';
 export const SORT_KEYS = ['date', 'title', 'lane', 'kind', 'status'] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
+
+export const COMPANIONS = ['map', 'figures'] as const;
+/** What stands with the picture, under the same cursor. */
+export type Companion = (typeof COMPANIONS)[number];
 
 export type ExplorerView = {
   /** The window of time, ms UTC; undefined: the whole axis. */
@@ -35,6 +41,15 @@ export type ExplorerView = {
   readonly thread?: Way;
   readonly shape: 'picture' | 'table';
   readonly sort: { readonly key: SortKey; readonly descending: boolean };
+  readonly companions: readonly Companion[];
+  /** Where the map stands: beside the picture or below it. */
+  readonly side: 'beside' | 'below';
+  /** The moment that the cursor reads, ms UTC, to the day; undefined: the middle of the window. */
+  readonly at?: number;
+  /** What the map shows. */
+  readonly layer: 'networks' | 'holes';
+  /** The network in hand, by its id. */
+  readonly network?: string;
   /** Another event file of the same site. */
   readonly src?: string;
 };
@@ -47,5 +62,8 @@ export const FIRST_VIEW: ExplorerView = {
   filter: NO_FILTER,
   others: 'dimmed',
   shape: 'picture',
+  companions: [],
+  side: 'beside',
+  layer: 'networks',
   sort: { key: 'date', descending: false }
 };

@@ -1,0 +1,127 @@
+// Map and figures under the same cursor as the axis: what is chosen on one is chosen on all.
+
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { drawn, expect, test } from './watch.ts';
+
+const query = (page: Page): URLSearchParams => new URL(page.url()).searchParams;
+const map = (page: Page) => page.locator('[data-map]');
+const places = (page: Page) => page.locator('[data-map] [data-place]');
+
+async function open(page: Page, search: string): Promise<void> {
+  await page.goto(`/explorer/${search}`);
+  await drawn(page);
+}
+
+test('the map opens by its button and its key, and the address keeps it', async ({ page }) => {
+  await open(page, '');
+  await page.getByRole('button', { name: 'Carte', exact: true }).click();
+  await expect(map(page)).toBeVisible();
+  await expect.poll(() => query(page).get('show')).toBe('map');
+  await page.keyboard.press('m');
+  await expect(map(page)).toBeHidden();
+  await page.goBack();
+  await expect(map(page)).toBeVisible();
+});
+
+test('networks appear, merge and go at their dates, and regions change in 2016', async ({ page }) => {
+  await open(page, '?show=map&at=2004-06-01');
+  await expect(map(page)).toBeVisible();
+  await expect(page.locator('[data-place="minalogic"]')).toHaveCount(0);
+  await open(page, '?show=map&at=2007-07-06');
+  await expect(places(page).first()).toBeVisible();
+  expect(await places(page).count()).toBeGreaterThan(70);
+  await expect(page.locator('[data-place="minalogic"]')).toBeVisible();
+  await expect(map(page).locator('text=Rhône-Alpes').first()).toBeAttached();
+  await open(page, '?show=map&at=2016-06-01');
+  await expect(map(page)).toContainText('Occitanie');
+  await expect(map(page)).not.toContainText('Midi-Pyrénées');
+});
+
+test('the caption says what is missing in the same view as the points', async ({ page }) => {
+  await open(page, '?show=map&at=2011-06-01');
+  await expect(map(page).locator('figcaption')).toContainText('126');
+});
+
+test('the holes layer counts départements without a seat, with its caveat', async ({ page }) => {
+  await open(page, '?show=map&at=2007-07-06');
+  await page.getByRole('button', { name: 'De gros trous sur la carte' }).click();
+  await expect(map(page).locator('figcaption')).toContainText('56 des 96');
+  await expect(map(page).locator('figcaption')).toContainText('Un siège n’est pas un territoire');
+  await expect.poll(() => query(page).get('layer')).toBe('holes');
+});
+
+test('a network chosen on the map is told in the panel and drawn along the axis', async ({ page }) => {
+  await open(page, '?show=map&at=2007-07-06');
+  await page.locator('[data-place="minalogic"]').click();
+  await expect(page.locator('[data-panel-body]')).toContainText('Minalogic');
+  await expect(page.locator('[data-life="minalogic"]')).toBeVisible();
+  await expect.poll(() => query(page).get('network')).toBe('minalogic');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-life]')).toHaveCount(0);
+});
+
+test('an event chosen on the axis moves the cursor of map and figures', async ({ page }) => {
+  await open(page, '?show=map,figures&at=1999-01-01');
+  await expect(page.locator('[data-figures]')).toBeVisible();
+  await page.locator('[data-stage] [data-event="ciadt-2004-09-14"]').click();
+  await expect.poll(() => query(page).get('at')?.slice(0, 7)).toBe('2004-09');
+  await expect(page.locator('[data-companion="map"] header')).toContainText('2004');
+});
+
+test('a click on a region filters the events to it, and Back undoes', async ({ page }) => {
+  await open(page, '?show=map&at=2007-07-06');
+  const passing = page.locator('[data-panel-body]');
+  await map(page).locator('[data-region="93"]').first().click({ position: { x: 5, y: 5 }, force: true });
+  await expect.poll(() => query(page).get('area')).toBe('93');
+  await page.goBack();
+  await expect.poll(() => query(page).get('area')).toBe(null);
+  await expect(passing).toBeVisible();
+});
+
+test('the figures read the moment, rivals side by side, each with its source', async ({ page }) => {
+  await open(page, '?show=figures&at=2010-06-01');
+  await page.getByRole('tab', { name: 'Valeurs' }).click();
+  const row = page.locator('[data-reading="networks-poles"]');
+  await expect(row).toContainText('71');
+  await expect(row).toContainText('72');
+  await expect(row.locator('a').first()).toHaveAttribute('href', /^https?:/);
+  await page.locator('[data-figures] [role="slider"]').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => query(page).get('at')).not.toBe('2010-06-01');
+});
+
+test('time runs by the key P, halts at turning points, and stops by the same key', async ({ page }) => {
+  await open(page, '?show=map');
+  await expect(map(page)).toBeVisible();
+  await page.keyboard.press('p');
+  await expect.poll(() => query(page).get('at')?.slice(0, 4), { timeout: 15_000 }).toMatch(/199[89]|20\d\d/);
+  await page.keyboard.press('p');
+  await expect(page.getByRole('button', { name: 'Dérouler le temps' }).first()).toHaveAttribute('aria-pressed', 'false');
+});
+
+test.describe('with reduced motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+  test('time jumps from year to year', async ({ page }) => {
+    await open(page, '?show=map&at=1998-01-01');
+    await page.keyboard.press('p');
+    await expect.poll(() => query(page).get('at'), { timeout: 15_000 }).toBe('1999-01-01');
+  });
+});
+
+test('@phone map and figures are sheets over the picture', async ({ page }) => {
+  await open(page, '?show=map&at=2007-07-06');
+  await expect(places(page).first()).toBeVisible();
+  await page.locator('[data-companion="map"]').getByRole('button', { name: 'Fermer' }).click();
+  await expect(map(page)).toBeHidden();
+});
+
+for (const search of ['?show=map,figures&at=2007-07-06', '?show=map&layer=holes&at=2007-07-06&side=below', '?show=map&at=2011-06-01&network=mecanic-vallee'])
+  for (const scheme of ['light', 'dark'] as const)
+    test(`@phone nothing is amiss for those who cannot see: ${search} (${scheme})`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: scheme });
+      await open(page, search);
+      await expect(places(page).first()).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`)).toEqual([]);
+    });
