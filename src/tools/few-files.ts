@@ -23,7 +23,9 @@ function reachedFrom(module: string, context: Context): ReadonlySet<string> {
 }
 
 /** What every page needs. */
-const isSvelte = (id: string): boolean => /[\\/]node_modules[\\/](svelte|esm-env|clsx)[\\/]|vite\/preload-helper/.test(id);
+const isSvelte = (id: string): boolean => /[\\/]node_modules[\\/](svelte|esm-env|clsx)[\\/]/.test(id);
+/** What loads what comes later: the first picture has no more need of the framework than that. */
+const isLoader = (id: string): boolean => /vite\/preload-helper/.test(id);
 /** The one entrance to d3 leads to all of it: what the story does not use must not come with it. */
 const isForFilesAlone = (id: string): boolean => /[\\/]d3-dsv[\\/]/.test(id);
 
@@ -31,6 +33,7 @@ const isForFilesAlone = (id: string): boolean => /[\\/]d3-dsv[\\/]/.test(id);
 function fileOf(id: string, context: Context): string | null {
   if (id.endsWith(FIRST_PICTURE) || !reachedFrom(FIRST_PICTURE, context).has(id)) return null;
   if (isForFilesAlone(id)) return 'picture';
+  if (isLoader(id)) return 'ground';
   return [STORY, FRAME].some((page) => reachedFrom(page, context).has(id)) ? 'ground' : 'picture';
 }
 

@@ -8,12 +8,13 @@ import { laneRowsOf } from '#lib/core/scene/lane-rows.ts';
 import { measureLabel } from '#lib/core/scene/measure.ts';
 import type { Painted } from '#lib/core/scene/painted.ts';
 import type { Inks } from '#lib/core/scene/pen.ts';
-import { filledPicture, GUTTER } from '#lib/core/scene/picture-size.ts';
+import { filledPicture } from '#lib/core/scene/picture-size.ts';
+import { gutterOf, scaleOf } from '#lib/core/scene/still-window.ts';
 import type { GatheredMark, WindowScene } from '#lib/core/scene/window-scene.ts';
 import { MS_PER_DAY } from '#lib/core/time/historic-date.ts';
-import { blendScale, elasticScale, linearScale, momentAt, position } from '#lib/core/view/axis-scale.ts';
+import { blendScale, momentAt, position } from '#lib/core/view/axis-scale.ts';
 import { between, type Camera, cameraOn, WHOLE, windowOf } from '#lib/core/view/camera.ts';
-import { panned, reaching, zoomedAt } from '#lib/core/view/camera-moves.ts';
+import { panned, reaching, restingCamera, zoomedAt } from '#lib/core/view/camera-moves.ts';
 import { type EventTable, idAt, rowOf } from '#lib/core/view/event-table.ts';
 import { type ExplorerView, FIRST_VIEW, type Way } from '#lib/core/view/explorer-view.ts';
 import { linksWords } from '#lib/core/view/link-words.ts';
@@ -62,11 +63,11 @@ export class Explorer {
   #before: { scene: WindowScene; table: EventTable; height: number } | undefined;
   #standing: WindowScene | undefined;
 
-  readonly gutter = $derived(this.narrow ? 0 : GUTTER);
+  readonly gutter = $derived(gutterOf(this.narrow));
   readonly picture = $derived(filledPicture(this.screen, this.gutter));
   readonly #scales = $derived.by(() => {
-    const { pieces, domain } = this.table!.ground;
-    return { elastic: elasticScale(pieces, domain[1]), linear: linearScale(...domain) };
+    const { ground } = this.table!;
+    return { elastic: scaleOf(ground, 'elastic'), linear: scaleOf(ground, 'linear') };
   });
   readonly scale = $derived(blendScale(this.#scales.elastic, this.#scales.linear, this.bend));
   readonly window = $derived.by(() => windowOf(this.scale, this.camera));
@@ -204,15 +205,9 @@ export class Explorer {
 
   #place(window: readonly [number, number] | undefined): void {
     this.bend = this.view.scale === 'linear' ? 1 : 0;
-    this.#aim = this.camera = window && this.table ? this.#cameraOn(window) : WHOLE;
+    this.#aim = this.camera = window && this.table ? restingCamera(this.scale, window) : WHOLE;
     this.moving = false;
     if (this.table) this.#tell();
-  }
-
-  #cameraOn([from, to]: readonly [number, number]): Camera {
-    const asked = cameraOn(this.scale, from, to);
-    // Kept inside the data, and never nearer than days can be told apart.
-    return zoomedAt(asked, 1, 0.5, this.scale);
   }
 
   change(part: Partial<ExplorerView>, quietly = false): void {

@@ -6,6 +6,7 @@ import { type EventTable, rowOf } from '#lib/core/view/event-table.ts';
 import type { Locale } from '#lib/core/words/locale.ts';
 import { openFile } from '#lib/dom/reading/open-file.ts';
 import { ownShelf } from '#lib/dom/reading/own-shelf.ts';
+import type { Relay } from '#lib/dom/reading/relay.ts';
 import { bringTable } from '#lib/dom/reading/own-table.ts';
 import type { Checked, Failure, OpenedFile, OpenHandlers, Progress, Shelf } from '#lib/dom/reading/shelf.ts';
 
@@ -13,6 +14,9 @@ import type { Checked, Failure, OpenedFile, OpenHandlers, Progress, Shelf } from
 const PATIENCE = 500;
 /** A search waits for a pause in typing. */
 const PAUSE = 110;
+
+/** A file that is being opened, and what it has to tell. */
+export type BegunFile = { readonly file: OpenedFile; readonly relay: Relay };
 
 export class Library {
   table = $state.raw<EventTable>();
@@ -34,11 +38,11 @@ export class Library {
   /** Told of each table, the first and any better one. */
   ontable: (table: EventTable) => void = () => {};
 
-  /** Our own events, in the language of the page. What tells them whole comes after they are drawn. */
-  async openOurs(locale: Locale, base: string): Promise<void> {
+  /** Our own events, on their way or to be asked for, in the language of the page. What tells them whole comes after they are drawn. */
+  async openOurs(locale: Locale, base: string, coming?: Promise<EventTable | undefined>): Promise<void> {
     this.#reset();
     const stop = (this.#bringing = new AbortController());
-    const table = await bringTable(`${base}/table/${locale}.json`, stop.signal);
+    const table = await (coming ?? bringTable(`${base}/table/${locale}.json`, stop.signal));
     if (stop.signal.aborted) return;
     if (!table) return void (this.failure = { reason: 'network', problems: [] });
     const addresses = { details: `${base}/details/${locale}.json`, events: `${base}/events.json` };
@@ -47,7 +51,8 @@ export class Library {
     this.#warm();
   }
 
-  openFile(address: URL, locale: Locale, now: number): void {
+  /** Another file; `begun` when it is being opened already. */
+  openFile(address: URL, locale: Locale, now: number, begun?: BegunFile): void {
     this.#reset();
     this.#waiting = setTimeout(() => (this.slow = true), PATIENCE);
     const handlers: OpenHandlers = {
@@ -63,7 +68,8 @@ export class Library {
         this.failure = failure;
       }
     };
-    this.#shelf = this.#opened = openFile(address, locale, now, handlers);
+    this.#shelf = this.#opened = begun?.file ?? openFile(address, locale, now, handlers);
+    begun?.relay.to(handlers);
   }
 
   #take(table: EventTable): void {

@@ -2,7 +2,7 @@
 
 import { MS_PER_DAY } from '../time/historic-date.ts';
 import { type AxisScale, momentAt, pieceAt } from './axis-scale.ts';
-import { type Camera, keptInside } from './camera.ts';
+import { type Camera, cameraOn, keptInside } from './camera.ts';
 
 /** What a window shows at the nearest: days can be told apart, and none has more than its room. */
 const NEAREST = 10 * MS_PER_DAY;
@@ -20,6 +20,9 @@ export function zoomedAt(camera: Camera, factor: number, at: number, scale: Axis
   const start = camera.start + at * (before - breadth);
   return keptInside({ start, end: start + breadth });
 }
+
+/** The camera on a span of time, kept inside the data and never nearer than days can be told apart. */
+export const restingCamera = (scale: AxisScale, [from, to]: readonly [number, number]): Camera => zoomedAt(cameraOn(scale, from, to), 1, 0.5, scale);
 
 /** Moved along by a share of its own breadth. */
 export function panned(camera: Camera, share: number): Camera {

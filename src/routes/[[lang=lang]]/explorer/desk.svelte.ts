@@ -31,11 +31,10 @@ import { markDrawn } from '#lib/dom/mark-drawn.ts';
 import { keepLetters } from '#lib/dom/letters.ts';
 import { Companions } from '#lib/state/companions.svelte.ts';
 import { Play } from '#lib/state/play.svelte.ts';
-import { type Explorer, KEY_ZOOM } from '#lib/state/explorer.svelte.ts';
-import type { Library } from '#lib/state/library.svelte.ts';
+import { Explorer, KEY_ZOOM } from '#lib/state/explorer.svelte.ts';
+import { Library } from '#lib/state/library.svelte.ts';
 import type { Citations } from '#lib/components/reading/CiteDialog.svelte';
 import type { PathStep } from '#lib/components/reading/ThreadPath.svelte';
-import { Beginning } from './beginning.ts';
 import type { Exported } from './exports.ts';
 import type { Begun } from './first-picture.ts';
 import { ViewHistory } from './history.svelte.ts';
@@ -49,13 +48,12 @@ const OVERVIEW_BINS = 600;
 const OVERVIEW_HEIGHT = 39;
 
 export class Desk {
-  readonly view: Explorer;
-  readonly library: Library;
+  readonly view = new Explorer();
+  readonly library = new Library();
   readonly companions: Companions;
   readonly play = new Play();
   /** Measures whose figures are drawn. */
   measures = $state.raw<readonly string[]>(['networks', 'money']);
-  readonly #beginning: Beginning;
   readonly #history = new ViewHistory();
   readonly #locale: Locale;
   readonly #base: string;
@@ -85,15 +83,12 @@ export class Desk {
   constructor(begun: Begun | undefined, explorer: ExplorerWords, locale: Locale, base: string) {
     this.#begun = begun;
     this.#pictured = begun?.pictured();
-    this.#beginning = begun?.beginning ?? new Beginning(locale, base);
-    this.view = this.#beginning.view;
-    this.library = this.#beginning.library;
     this.companions = new Companions(locale, base);
     this.#explorer = explorer;
     this.#locale = locale;
     this.#base = base;
     this.view.onsettle = (quietly) => this.#history.write(this.view.view, quietly);
-    this.#beginning.ontable = () => this.#tableCame();
+    this.library.ontable = (table) => this.#tableCame(table);
   }
 
   // ——— Opening ———
@@ -101,13 +96,10 @@ export class Desk {
   start = (): void => {
     this.taken = true;
     this.#first = location.search;
-    const asked = this.#history.read(this.#first);
     const begun = this.#begun;
     this.#begun = undefined;
-    if (!begun) return this.#open(asked);
-    if (this.#pictured) void begun.drawn.then(() => (this.drawn = true));
-    if (this.view.table) this.#tableCame();
-    this.#showWhatIsAsked(asked);
+    if (this.#pictured) void begun?.drawn.then(() => (this.drawn = true));
+    this.#open(this.#history.read(this.#first), begun);
   };
 
   end(): void {
@@ -118,19 +110,25 @@ export class Desk {
     clearTimeout(this.#leaving);
   }
 
-  #open(view: ExplorerView): void {
-    if (this.#beginning.open(view) === 'same-file') this.#search('once');
-    this.#showWhatIsAsked(view);
-  }
-
-  #showWhatIsAsked(view: ExplorerView): void {
+  #open(view: ExplorerView, begun?: Begun): void {
+    const sameFile = this.view.table !== undefined && this.view.view.src === view.src;
+    this.view.take(view);
+    if (sameFile) this.#search('once');
+    else this.#openFile(view.src, begun);
     if (view.event !== undefined) this.#showEvent(view.event);
     else if (view.network !== undefined) this.tab = 'network';
     else if (view.words) this.tab = 'results';
     this.#wantCompanions();
   }
 
-  #tableCame(): void {
+  #openFile(src: string | undefined, begun?: Begun): void {
+    this.view.table = undefined;
+    if (src === undefined) void this.library.openOurs(this.#locale, this.#base, begun?.ours);
+    else this.library.openFile(new URL(src, location.href), this.#locale, Date.now(), begun?.file);
+  }
+
+  #tableCame(table: EventTable): void {
+    this.view.show(table);
     if (this.view.view.shape === 'table') void tick().then(() => this.pictured());
     this.#search('once');
     const { event } = this.view.view;

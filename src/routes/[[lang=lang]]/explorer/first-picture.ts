@@ -1,19 +1,26 @@
 // The first picture, drawn as soon as the events have come: the page's other scripts wait for it, and the desk then takes
-// over what was begun here. A script of its own in the prerendered page; asked for again by `+page.ts`, it is the same
-// module. Coming from another page there is no place for a picture yet, and nothing begins.
+// over what was begun here. A script of its own in the prerendered page, that knows nothing of the framework; asked for
+// again by `+page.ts`, it is the same module. Coming from another page there is no place for a picture yet, and nothing begins.
 
+import { stillWindow } from '#lib/core/scene/still-window.ts';
 import { fromAddress } from '#lib/core/view/address.ts';
 import type { EventTable } from '#lib/core/view/event-table.ts';
+import type { ExplorerView } from '#lib/core/view/explorer-view.ts';
 import { LOCALES } from '#lib/core/words/locale.ts';
 import { CanvasPicture } from '#lib/dom/canvas-picture.ts';
 import { isNarrow } from '#lib/dom/narrow.ts';
 import { readInks } from '#lib/dom/inks.ts';
 import { tellPicture } from '#lib/dom/reading/early-answer.ts';
+import { openFile } from '#lib/dom/reading/open-file.ts';
+import { bringTable } from '#lib/dom/reading/own-table.ts';
+import { Relay } from '#lib/dom/reading/relay.ts';
 import { markDrawn } from '#lib/dom/mark-drawn.ts';
-import { Beginning } from './beginning.ts';
+import type { BegunFile } from '#lib/state/library.svelte.ts';
 
 export type Begun = {
-  readonly beginning: Beginning;
+  /** Another file, or our own table: which of the two, the address said. */
+  readonly file?: BegunFile;
+  readonly ours?: Promise<EventTable | undefined>;
   /** The table whose picture is drawn, or on its way to the screen. */
   readonly pictured: () => EventTable | undefined;
   /** Once that picture stands. */
@@ -22,35 +29,45 @@ export type Begun = {
 
 function begin(canvas: HTMLCanvasElement): Begun {
   const locale = LOCALES.find((candidate) => candidate === document.documentElement.lang) ?? 'fr';
-  const beginning = new Beginning(locale, new URL(canvas.dataset.base!, location.href).pathname.replace(/\/$/, ''));
-  const { view } = beginning;
+  const base = new URL(canvas.dataset.base!, location.href).pathname.replace(/\/$/, '');
+  const { view } = fromAddress(location.search);
   let pictured: EventTable | undefined;
-  const drawn = new Promise<void>((resolve) => {
-    beginning.ontable = (table) => {
-      if (!draw(canvas, beginning)) return tellPicture();
-      pictured = table;
-      markDrawn('events-drawn', () => {
-        tellPicture();
-        resolve();
-      });
-    };
-  });
+  let stand = (): void => {};
+  const drawn = new Promise<void>((resolve) => (stand = resolve));
+  const picture = (table: EventTable): void => {
+    if (view.shape !== 'picture') return tellPicture();
+    draw(canvas, table, view);
+    pictured = table;
+    markDrawn('events-drawn', () => {
+      tellPicture();
+      stand();
+    });
+  };
   // A canvas does not wait for its faces: they are asked for while the events come.
   for (const face of FACES) void document.fonts.load(face);
-  view.narrow = isNarrow().matches;
-  beginning.open(fromAddress(location.search).view);
-  return { beginning, pictured: () => pictured, drawn };
+  return {
+    ...(view.src === undefined ? bringOurs(`${base}/table/${locale}.json`, picture) : { file: bringFile(view.src, locale, picture) }),
+    pictured: () => pictured,
+    drawn
+  };
 }
 
 const FACES = ["400 15px 'Frise Labels'", "600 15px 'Frise Labels'"];
 
-/** Whether there was a picture to draw: a table of words has none. */
-function draw(canvas: HTMLCanvasElement, { view }: Beginning): boolean {
-  const { width, height } = canvas.getBoundingClientRect();
-  view.screen = { width, height };
-  const painted = view.view.shape === 'picture' ? view.painted(readInks(), canvas.dataset.bands!) : undefined;
-  if (painted) new CanvasPicture(canvas).draw(painted, view.picture.magnified);
-  return painted !== undefined;
+function bringOurs(address: string, picture: (table: EventTable) => void): Pick<Begun, 'ours'> {
+  const ours = bringTable(address, new AbortController().signal);
+  void ours.then((table) => table && picture(table));
+  return { ours };
+}
+
+function bringFile(src: string, locale: (typeof LOCALES)[number], picture: (table: EventTable) => void): BegunFile {
+  const relay = new Relay(picture);
+  return { file: openFile(new URL(src, location.href), locale, Date.now(), relay), relay };
+}
+
+function draw(canvas: HTMLCanvasElement, table: EventTable, view: ExplorerView): void {
+  const { scene, gutter, magnified } = stillWindow(table, view, canvas.getBoundingClientRect(), isNarrow().matches);
+  new CanvasPicture(canvas).draw({ scene, gutter, inks: readInks(), bandsName: canvas.dataset.bands!, highlights: { opened: view.event } }, magnified);
 }
 
 let begun = ((): Begun | undefined => {
