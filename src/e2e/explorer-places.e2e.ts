@@ -72,7 +72,10 @@ test('an event chosen on the axis moves the cursor of map and figures', async ({
 test('a click on a region filters the events to it, and Back undoes', async ({ page }) => {
   await open(page, '?show=map&at=2007-07-06');
   const passing = page.locator('[data-panel-body]');
-  await map(page).locator('[data-region="93"]').first().click({ position: { x: 5, y: 5 }, force: true });
+  await map(page)
+    .locator('[data-region="93"]')
+    .first()
+    .click({ position: { x: 5, y: 5 }, force: true });
   await expect.poll(() => query(page).get('area')).toBe('93');
   await page.goBack();
   await expect.poll(() => query(page).get('area')).toBe(null);

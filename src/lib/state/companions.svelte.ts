@@ -29,8 +29,8 @@ export class Companions {
     void this.#bring<PlacesFile>(`map/${this.#locale}.json`, (file) => (this.places = file));
   }
 
-  wantFigures(): void {
-    void this.#bring<FiguresFile>(`figures/${this.#locale}.json`, (file) => (this.figures = file));
+  wantFigures(): Promise<void> {
+    return this.#bring<FiguresFile>(`figures/${this.#locale}.json`, (file) => (this.figures = file));
   }
 
   /** Asked for once; asked again after a failure, when wanted again. */

@@ -18,9 +18,11 @@ import { panned, reaching, restingCamera, zoomedAt } from '#lib/core/view/camera
 import { type EventTable, idAt, rowOf } from '#lib/core/view/event-table.ts';
 import { type ExplorerView, FIRST_VIEW, type Way } from '#lib/core/view/explorer-view.ts';
 import { linksWords } from '#lib/core/view/link-words.ts';
+import { sayMoment } from '#lib/core/view/moment-words.ts';
 import { type NeighbourWay, neighbourRow } from '#lib/core/view/neighbour-row.ts';
 import { isNarrow, select } from '#lib/core/view/selection.ts';
 import { branchesAt, type Step, wholeThread } from '#lib/core/view/thread.ts';
+import type { Locale } from '#lib/core/words/locale.ts';
 import { Motion } from '#lib/dom/motion.ts';
 import { Pace } from '#lib/dom/pace.ts';
 
@@ -133,6 +135,11 @@ export class Explorer {
     const { start, end } = this.told.camera;
     return MS_PER_DAY * Math.floor(momentAt(this.scale, (start + end) / 2) / MS_PER_DAY);
   });
+  /** It in words, no finer than it was pointed at. */
+  sayMoment(locale: Locale): string {
+    return sayMoment(this.moment, (this.view.at === undefined ? 5 : 1) * MS_PER_DAY, locale);
+  }
+
   /** Where a moment stands across the window: 0 at its start, 1 at its end. */
   shareOf(moment: number): number {
     return (position(this.scale, moment) - this.camera.start) / (this.camera.end - this.camera.start);

@@ -46,8 +46,7 @@ function named(moment: number, step: number): string {
 }
 
 /** The day a moment falls in, its first moment; undefined for none that a calendar has. */
-export const settledDay = (moment: number): number | undefined =>
-  Math.abs(moment) <= FARTHEST ? Number(utcDay.floor(new Date(moment))) : undefined;
+export const settledDay = (moment: number): number | undefined => (Math.abs(moment) <= FARTHEST ? Number(utcDay.floor(new Date(moment))) : undefined);
 
 export const writeDay = (day: number): string => named(day, STEPS.indexOf(utcDay));
 

@@ -197,18 +197,25 @@ describe('an address', () => {
         statuses: ['contested'],
         tags: ['SPL', 'Moyen Âge', 'a,b'],
         period: [utc(1998), utc(2005)],
-        article: true
+        article: true,
+        area: '82'
       },
       others: 'hidden',
       event: 'ciadt-2004-09-14',
       thread: 'causes',
       shape: 'table',
       sort: { key: 'title', descending: true },
+      companions: ['figures', 'map'],
+      side: 'below',
+      at: utc(2007, 6, 5),
+      layer: 'holes',
+      network: 'minalogic',
       src: '/f.yaml'
     };
     expect(toAddress(view)).toBe(
       'from=1998&to=2005-07&axis=linear&q=système+productif&lanes=ideas,state&kinds=report&instruments=spl&tags=Moyen+Âge,SPL,a~.b&status=contested' +
-        '&period=1998..2004&article=yes&others=hidden&event=ciadt-2004-09-14&thread=causes&as=table&sort=title-desc&src=/f.yaml'
+        '&period=1998..2004&article=yes&area=82&others=hidden&event=ciadt-2004-09-14&thread=causes&as=table&sort=title-desc' +
+        '&show=map,figures&side=below&at=2007-07-05&layer=holes&network=minalogic&src=/f.yaml'
     );
   });
 

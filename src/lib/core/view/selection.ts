@@ -35,7 +35,9 @@ export const selectAll = (table: EventTable): Selection => ({ passes: new Uint8A
 /** Whether a view lets only some events through. */
 export function isNarrow({ words, filter }: Pick<ExplorerView, 'words' | 'filter'>): boolean {
   const { lanes, kinds, instruments, statuses, tags, period, article, area } = filter;
-  return words.trim() !== '' || period !== undefined || article || area !== undefined || [lanes, kinds, instruments, statuses, tags].some((list) => list.length > 0);
+  return (
+    words.trim() !== '' || period !== undefined || article || area !== undefined || [lanes, kinds, instruments, statuses, tags].some((list) => list.length > 0)
+  );
 }
 
 /** For each row, the facets it fails, as bits. */

@@ -12,14 +12,12 @@ import { toAddress } from '#lib/core/view/address.ts';
 import { position } from '#lib/core/view/axis-scale.ts';
 import { type EventTable, eventAt, idAt, rowOf } from '#lib/core/view/event-table.ts';
 import { type Act, actOf } from '#lib/core/view/explorer-keys.ts';
-import { type Companion, type ExplorerView, FIRST_VIEW, type Filter, NO_FILTER, type Way } from '#lib/core/view/explorer-view.ts';
+import { type ExplorerView, FIRST_VIEW, type Filter, NO_FILTER, type Way } from '#lib/core/view/explorer-view.ts';
 import { sayLink } from '#lib/core/view/link-words.ts';
 import { sayWhen } from '#lib/core/view/say-when.ts';
 import { rowsShown } from '#lib/core/view/table-rows.ts';
 import { branchesAt, type Step } from '#lib/core/view/thread.ts';
 import { facetCounts } from '#lib/core/view/selection.ts';
-import { eventsIn } from '#lib/core/map/placed-events.ts';
-import { PLAY_FROM } from '#lib/core/lesson/play.ts';
 import type { ExplorerWords } from '#lib/core/words/explorer-words.ts';
 import { fill } from '#lib/core/words/fill.ts';
 import type { InterfaceWords } from '#lib/core/words/interface.ts';
@@ -29,13 +27,12 @@ import { utc, yearOf } from '#lib/core/time/historic-date.ts';
 import { readInks } from '#lib/dom/inks.ts';
 import { markDrawn } from '#lib/dom/mark-drawn.ts';
 import { keepLetters } from '#lib/dom/letters.ts';
-import { Companions } from '#lib/state/companions.svelte.ts';
-import { Play } from '#lib/state/play.svelte.ts';
 import { Explorer, KEY_ZOOM } from '#lib/state/explorer.svelte.ts';
 import { Library } from '#lib/state/library.svelte.ts';
 import type { Citations } from '#lib/components/reading/CiteDialog.svelte';
 import type { PathStep } from '#lib/components/reading/ThreadPath.svelte';
 import type { Exported } from './exports.ts';
+import { Atlas } from './atlas.svelte.ts';
 import type { Begun } from './first-picture.ts';
 import { ViewHistory } from './history.svelte.ts';
 
@@ -50,10 +47,7 @@ const OVERVIEW_HEIGHT = 39;
 export class Desk {
   readonly view = new Explorer();
   readonly library = new Library();
-  readonly companions: Companions;
-  readonly play = new Play();
-  /** Measures whose figures are drawn. */
-  measures = $state.raw<readonly string[]>(['networks', 'money']);
+  readonly atlas: Atlas;
   readonly #history = new ViewHistory();
   readonly #locale: Locale;
   readonly #base: string;
@@ -83,7 +77,9 @@ export class Desk {
   constructor(begun: Begun | undefined, explorer: ExplorerWords, locale: Locale, base: string) {
     this.#begun = begun;
     this.#pictured = begun?.pictured();
-    this.companions = new Companions(locale, base);
+    this.atlas = new Atlas(this.view, locale, base);
+    this.atlas.onshow = (tab, byKey) => this.#showTab(tab, byKey);
+    this.atlas.onchange = () => void this.#keepFocus();
     this.#explorer = explorer;
     this.#locale = locale;
     this.#base = base;
@@ -104,7 +100,7 @@ export class Desk {
 
   end(): void {
     this.view.stop();
-    this.play.stop();
+    this.atlas.play.stop();
     this.#history.forget();
     this.library.close();
     clearTimeout(this.#leaving);
@@ -118,7 +114,7 @@ export class Desk {
     if (view.event !== undefined) this.#showEvent(view.event);
     else if (view.network !== undefined) this.tab = 'network';
     else if (view.words) this.tab = 'results';
-    this.#wantCompanions();
+    this.atlas.want();
   }
 
   #openFile(src: string | undefined, begun?: Begun): void {
@@ -317,113 +313,6 @@ export class Desk {
     return citationsOf(await this.library.records([id]), { address: this.eventAddress(id), site: words.siteTitle, accessed }, this.#locale);
   }
 
-  // ——— Map, figures, and the moment read ———
-
-  /** What may stand with the picture: ours alone has a map and figures. */
-  get hasCompanions(): boolean {
-    return this.view.view.src === undefined;
-  }
-
-  isShown(name: Companion): boolean {
-    return this.hasCompanions && this.view.view.companions.includes(name);
-  }
-
-  #wantCompanions(): void {
-    const { filter, network } = this.view.view;
-    if (this.isShown('map') || filter.area !== undefined || network !== undefined) this.companions.wantMap();
-    if (this.isShown('figures')) this.companions.wantFigures();
-  }
-
-  toggle(name: Companion): void {
-    const { companions } = this.view.view;
-    const opens = !companions.includes(name);
-    this.view.change({ companions: opens ? [...companions, name] : companions.filter((each) => each !== name) });
-    this.#wantCompanions();
-    if (opens && !this.view.narrow) this.tab = name === 'map' ? 'places' : 'figures';
-    void this.#keepFocus();
-  }
-
-  toggleMeasure(measure: string): void {
-    const others = this.measures.filter((each) => each !== measure);
-    if (others.length < this.measures.length) this.measures = others.length > 0 ? others : this.measures;
-    else this.measures = [...this.measures, measure];
-  }
-
-  /** Reads a moment on axis, map and figures. */
-  read(moment: number): void {
-    this.play.stop();
-    this.#readAt(moment);
-  }
-
-  #readAt(moment: number): void {
-    const [from, to] = this.view.table?.ground.domain ?? [-Infinity, Infinity];
-    this.view.change({ at: Math.min(to - 1, Math.max(from, moment)) }, true);
-  }
-
-  readYear(by: number): void {
-    this.read(utc(yearOf(this.view.moment) + by, 6, 1));
-  }
-
-  openNetwork(id: string, byKey: boolean): void {
-    const network = this.companions.places?.networks.networks.find((each) => each.id === id);
-    if (!network) return;
-    const { moment } = this.view;
-    const alive = moment >= network.from && (network.to === null || moment < network.to);
-    this.view.change({ network: id, ...(!alive && { at: network.from }) });
-    this.tab = 'network';
-    this.folded = false;
-    if (byKey) void this.#focusPanel();
-  }
-
-  closeNetwork(): void {
-    const { network: _, ...rest } = this.view.view;
-    this.view.view = rest;
-    this.view.onsettle(false);
-    this.tab = this.isShown('map') ? 'places' : 'legend';
-    void this.#keepFocus();
-  }
-
-  /** The life of the network in hand. */
-  readonly network = $derived.by(() => {
-    const id = this.view.view.network;
-    return id === undefined ? undefined : this.companions.places?.networks.networks.find((each) => each.id === id);
-  });
-
-  /** Only what happened in a region; everywhere when undefined. */
-  chooseArea(area: string | undefined): void {
-    const { area: _, ...rest } = this.view.view.filter;
-    this.view.change({ filter: area === undefined ? rest : { ...rest, area } });
-    this.#wantCompanions();
-  }
-
-  /** The rows of the region filtered by, for the picture. */
-  readonly #areaRows = $derived.by((): ReadonlySet<number> | undefined => {
-    const { table } = this.view;
-    const { area } = this.view.view.filter;
-    const { places } = this.companions;
-    if (!table || area === undefined || !places) return undefined;
-    return new Set(eventsIn(area, places.events).flatMap((id) => rowOf(table, id) ?? []));
-  });
-
-  holdArea(): void {
-    this.view.areaRows = this.#areaRows;
-  }
-
-  async togglePlay(): Promise<void> {
-    if (this.play.playing) return this.play.stop();
-    if (!this.hasCompanions) return;
-    this.companions.wantFigures();
-    if (!this.isShown('map') && !this.isShown('figures')) this.toggle('map');
-    const { table } = this.view;
-    if (!table) return;
-    const to = Math.min(Date.now(), table.ground.domain[1]) - 1;
-    this.view.showSpan([PLAY_FROM, to]);
-    const turns = this.companions.figures?.turns ?? [];
-    const halts = turns.map(({ at, name, when }) => ({ at, name: `${when} : ${name}` }));
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.play.start({ from: PLAY_FROM, to, scale: this.view.scale, halts }, Math.max(PLAY_FROM, this.view.view.at ?? PLAY_FROM), calm, (moment) => this.#readAt(moment));
-  }
-
   // ——— Pointing ———
 
   point(id: string | undefined): void {
@@ -454,22 +343,15 @@ export class Desk {
   /** An event in hand, told in the panel. `byKey`: the panel takes the focus. */
   open(id: string, byKey: boolean): void {
     this.view.pointed = undefined;
-    this.#readEvent(id);
+    this.atlas.readEvent(id);
     this.#showEvent(id);
     if (this.view.view.shape === 'picture') this.view.open(id);
     else this.view.change({ event: id });
     if (byKey) void this.#focusPanel();
   }
 
-  /** Map and figures tell the time of the event in hand. */
-  #readEvent(id: string): void {
-    const { table } = this.view;
-    const row = table && rowOf(table, id);
-    if (row !== undefined && (this.isShown('map') || this.isShown('figures'))) this.view.view = { ...this.view.view, at: table!.at[row]! };
-  }
-
   jump(id: string): void {
-    this.#readEvent(id);
+    this.atlas.readEvent(id);
     this.#showEvent(id);
     void this.#keepFocus();
     if (this.view.view.shape === 'picture') this.view.jump(id);
@@ -480,6 +362,13 @@ export class Desk {
     this.tab = 'event';
     this.folded = false;
     void this.library.ask(id);
+  }
+
+  #showTab(tab: Tab | undefined, byKey: boolean): void {
+    if (tab) this.tab = tab;
+    else this.tab = this.atlas.isShown('map') ? 'places' : 'legend';
+    if (tab === 'network') this.folded = false;
+    if (byKey) void this.#focusPanel();
   }
 
   async #focusPanel(): Promise<void> {
@@ -582,9 +471,9 @@ export class Desk {
       this.tab = 'legend';
       void tick().then(() => document.getElementById('tab-legend')?.focus());
     },
-    map: () => this.hasCompanions && this.toggle('map'),
-    figures: () => this.hasCompanions && this.toggle('figures'),
-    play: () => void this.togglePlay(),
+    map: () => this.atlas.isOffered && this.atlas.toggle('map'),
+    figures: () => this.atlas.isOffered && this.atlas.toggle('figures'),
+    play: () => this.atlas.togglePlay(),
     help: () => (this.dialog = 'keys'),
     close: () => this.#closeOne()
   };
@@ -597,9 +486,9 @@ export class Desk {
   #closeOne(): void {
     const { view } = this;
     if (view.pointed !== undefined) view.pointed = undefined;
-    else if (this.play.playing) this.play.stop();
+    else if (this.atlas.play.playing) this.atlas.play.stop();
     else if (view.view.thread) view.leaveThread();
-    else if (view.view.network !== undefined) this.closeNetwork();
+    else if (view.view.network !== undefined) this.atlas.closeNetwork();
     else if (view.view.event !== undefined) this.closeEvent();
     else if (view.view.words) this.search('');
   }

@@ -1,4 +1,5 @@
-// What stands on the map, one file a language: networks, events that have a place, and the map's own words.
+// The map's files, asked for with the map and then kept: the base map, made from npm packages, and what stands on it, one
+// file a language: networks, events that have a place, and the map's own words.
 
 import { error } from '@sveltejs/kit';
 import type { PlacesFile } from '#lib/core/map/places-file.ts';
@@ -7,13 +8,15 @@ import { showPlacedEvents } from '#lib/core/map/placed-events.ts';
 import { LOCALES } from '#lib/core/words/locale.ts';
 import { mapWordsOf } from '#lib/core/words/map-words.ts';
 import { ourCorpus } from '#lib/data.ts';
+import { buildBase } from './build-base.ts';
 import { departmentAt } from './department-at.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
-export const entries: EntryGenerator = () => LOCALES.map((locale) => ({ file: `${locale}.json` }));
+export const entries: EntryGenerator = () => ['base', ...LOCALES].map((name) => ({ file: `${name}.json` }));
 
 export const GET: RequestHandler = ({ params }) => {
+  if (params.file === 'base.json') return Response.json(buildBase());
   const locale = LOCALES.find((candidate) => params.file === `${candidate}.json`);
   if (!locale) error(404);
   const corpus = ourCorpus();

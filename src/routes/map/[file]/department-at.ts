@@ -2,7 +2,7 @@
 
 import { geoContains } from 'd3';
 import type { Located } from '#lib/core/map/placed-events.ts';
-import { departmentShapes, type DepartmentShape } from '../shapes.ts';
+import { departmentShapes, type DepartmentShape } from './shapes.ts';
 
 let shapes: readonly DepartmentShape[] | undefined;
 

@@ -7,7 +7,7 @@ import { feature } from 'topojson-client';
 import { describe, expect, it } from 'vitest';
 import { onPlane } from '#lib/core/map/plane.ts';
 import { buildBase } from './build-base.ts';
-import { departmentShapes } from '../shapes.ts';
+import { departmentShapes } from './shapes.ts';
 
 const base = buildBase();
 

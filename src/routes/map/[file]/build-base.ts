@@ -10,7 +10,7 @@ import type { DepartmentProperties, LandProperties, MapBase } from '#lib/core/ma
 import { DRAWN, FRAMES, projectionOf } from '#lib/core/map/plane.ts';
 import { regionBefore } from '#lib/core/map/regions.ts';
 import { cutRings, flatten } from './flatten.ts';
-import { countryShapes, departmentShapes } from '../shapes.ts';
+import { countryShapes, departmentShapes } from './shapes.ts';
 
 /** A bend is left out when the triangle it makes is smaller than this, in square kilometres. */
 const SMALLEST_BEND = { departments: 0.9, neighbours: 7 };
