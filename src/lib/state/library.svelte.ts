@@ -120,10 +120,11 @@ export class Library {
   }
 
   async ask(id: string): Promise<void> {
-    if (this.#asked.has(id)) return;
-    this.#asked.add(id);
     const shelf = this.#shelf;
-    const detail = await shelf?.detail(id);
+    // Before there is one, who wants an event asks again when its table has come.
+    if (!shelf || this.#asked.has(id)) return;
+    this.#asked.add(id);
+    const detail = await shelf.detail(id);
     if (shelf !== this.#shelf) return;
     if (detail) this.#details = new Map([...this.#details, [id, detail]]);
     else this.#asked.delete(id);
