@@ -3,7 +3,7 @@ import { defineConfig, devices } from '@playwright/test';
 
 const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
 const executablePath = process.env.CHROMIUM ?? INSTALLED.find((path) => existsSync(path));
-const port = 4187;
+const port = Number(process.env.E2E_PORT ?? 4187);
 
 export default defineConfig({
   testDir: 'src/e2e',

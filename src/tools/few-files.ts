@@ -28,11 +28,13 @@ const isSvelte = (id: string): boolean => /[\\/]node_modules[\\/](svelte|esm-env
 const isLoader = (id: string): boolean => /vite\/preload-helper/.test(id);
 /** The one entrance to d3 leads to all of it: what the story does not use must not come with it. */
 const isForFilesAlone = (id: string): boolean => /[\\/]d3-dsv[\\/]/.test(id);
+const isForLater = (id: string): boolean => /[\\/]d3-((?!array|time|shape|path)[a-z-]+|array[\\/]src[\\/](fsum|ticks|nice))/.test(id);
 
 /** `ground`: what the first picture shares with the story; `picture`: the rest of what it needs. */
 function fileOf(id: string, context: Context): string | null {
   if (id.endsWith(FIRST_PICTURE) || !reachedFrom(FIRST_PICTURE, context).has(id)) return null;
   if (isForFilesAlone(id)) return 'picture';
+  if (isForLater(id)) return null;
   if (isLoader(id)) return 'ground';
   return [STORY, FRAME].some((page) => reachedFrom(page, context).has(id)) ? 'ground' : 'picture';
 }

@@ -1,6 +1,6 @@
 // Time that runs by itself: the clock of a play. What is shown at which moment comes from the core.
 
-import { elapsedAt, type Halt, jumpPlan, playAt, playPlan, type PlayPlan, type PlayWish } from '#lib/core/lesson/play.ts';
+import type { Halt, PlayPlan, PlayWish } from '#lib/core/lesson/play.ts';
 
 /** A frame that took longer was no frame: the page was away. */
 const LONGEST_STEP = 250;
@@ -15,8 +15,9 @@ export class Play {
   #frame = 0;
 
   /** Runs from the moment shown on; from the beginning when it is at the end. `calm`: from year to year. */
-  start(wish: PlayWish<Halt>, moment: number, calm: boolean, show: (moment: number, ended: boolean) => void): void {
+  async start(wish: PlayWish<Halt>, moment: number, calm: boolean, show: (moment: number) => void): Promise<void> {
     this.stop();
+    const { elapsedAt, jumpPlan, playAt, playPlan } = await import('#lib/core/lesson/play.ts');
     this.#plan = calm ? jumpPlan(wish) : playPlan(wish);
     this.#elapsed = elapsedAt(this.#plan, moment);
     this.playing = true;
@@ -28,7 +29,7 @@ export class Play {
       this.halt = stop;
       if (ended) this.stop();
       else this.#frame = requestAnimationFrame(step);
-      show(at, ended);
+      show(at);
     };
     this.#frame = requestAnimationFrame(step);
   }

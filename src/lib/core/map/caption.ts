@@ -1,5 +1,5 @@
 // What the picture does not show, said under it: how much of each list is known, what has no place, that a seat is not
-// a territory. Always in the same view as the points.
+// a territory. Always in the same view as the points; what exactly is missing is told apart (`coverageLines`).
 
 import { fill } from '../words/fill.ts';
 import type { MapWords } from '../words/map-words.ts';
@@ -26,14 +26,18 @@ export function captionAt(
   ];
 }
 
-/** "44 grappes localisées sur 126", and how many of them have no place. */
+/** "Grappes d’entreprises : 37 points pour 126 réseaux labellisés", and how many of those alive have no place. */
 function linesOf(instrument: string, short: string, shown: MapNetworks, lost: readonly MapNetwork[], words: MapWords): readonly string[] {
   const coverage = shown.coverage.find((candidate) => candidate.instrument === instrument);
   const nowhere = lost.filter((network) => network.instrument === instrument).length;
+  const placed = shown.networks.filter((network) => network.instrument === instrument && network.lat !== undefined).length;
   return [
-    ...(coverage && coverage.listed < coverage.total ? [coverage.text] : []),
+    ...(coverage && coverage.listed < coverage.total ? [fill(words.points, { n: placed, a: capital(short), b: coverage.total })] : []),
     ...(nowhere === 0 ? [] : [nowhere === 1 ? fill(words.oneUnplaced, { a: capital(short) }) : fill(words.unplaced, { n: nowhere, a: capital(short) })])
   ];
 }
+
+/** What is missing from each list that is not whole, told at length. */
+export const coverageLines = (shown: MapNetworks): readonly string[] => shown.coverage.filter(({ listed, total }) => listed < total).map(({ text }) => text);
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);

@@ -123,8 +123,8 @@ describe('from one moment to the next', () => {
 });
 
 describe('what the map says of itself', () => {
-  it('that 44 grappes of 126 are located, in the same view as the points', () => {
-    expect(at(SIZES[3]!, '2011-06-30').caption).toContain('44\u00a0grappes localisées sur 126');
+  it('how many points stand for how many networks, in the same view as the points', () => {
+    expect(at(SIZES[3]!, '2011-06-30').caption).toContain('Grappes d’entreprises\u00a0: 37 points pour 126 réseaux labellisés.');
     expect(at(SIZES[3]!, '2011-06-30').caption).toContain('Grappes d’entreprises\u00a0: 7 sans lieu connu, dans la liste seulement.');
     expect(at(SIZES[3]!, '2016-06-30').caption.join(' ')).not.toContain('grappes');
   });

@@ -26,7 +26,3 @@ export function showPlacedEvents(corpus: { readonly events: readonly EventRecord
 }
 
 const regionsOfPlace = (place: Located | undefined): readonly string[] => (place ? [...new Set([regionBefore(place.code) ?? place.region, place.region])] : []);
-
-/** Events of a region, of either period, by their ids. */
-export const eventsIn = (area: string, events: readonly MapEvent[]): readonly string[] =>
-  events.filter(({ regions }) => regions?.includes(area)).map(({ id }) => id);

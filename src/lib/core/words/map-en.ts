@@ -14,6 +14,8 @@ export const mapEnglish: typeof mapFrench = {
   seatUnknown: 'place unknown',
   department: 'département {a}',
   seatsOnly: 'A point is a seat, not a territory: a network reaches well beyond its town.',
+  points: '{a}: {n} points for {b} labelled networks.',
+  missing: 'What the map lacks',
   oneUnplaced: '{a}: 1 without a known place, in the list only.',
   unplaced: '{a}: {n} without a known place, in the list only.',
   oneVague: 'A hollow sign: a seat of which only the département is known.',

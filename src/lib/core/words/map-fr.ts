@@ -13,6 +13,8 @@ export const mapFrench = {
   department: 'département {a}',
   // What the picture does not show.
   seatsOnly: 'Un point est un siège, non un territoire : un réseau s’étend bien au-delà de sa commune.',
+  points: '{a} : {n} points pour {b} réseaux labellisés.',
+  missing: 'Ce qui manque à la carte',
   oneUnplaced: '{a} : 1 sans lieu connu, dans la liste seulement.',
   unplaced: '{a} : {n} sans lieu connu, dans la liste seulement.',
   oneVague: 'Un signe creux : un siège dont on ne connaît que le département.',

@@ -1,8 +1,7 @@
 // Map and figures beside the explorer's picture, under one cursor: which are open, the moment read, the network in hand,
 // the region filtered by, and time that runs.
 
-import { PLAY_FROM } from '#lib/core/lesson/play.ts';
-import { eventsIn } from '#lib/core/map/placed-events.ts';
+import { eventsIn } from '#lib/core/map/events-in.ts';
 import { utc, yearOf } from '#lib/core/time/historic-date.ts';
 import { rowOf } from '#lib/core/view/event-table.ts';
 import type { Companion } from '#lib/core/view/explorer-view.ts';
@@ -13,6 +12,8 @@ import { Play } from '#lib/state/play.svelte.ts';
 
 export type AtlasTab = 'places' | 'network' | 'figures';
 
+/** Time runs from here: the first call for SPL came in this year. */
+const PLAY_FROM = utc(1998);
 const FIRST_MEASURES: readonly string[] = ['networks', 'money'];
 
 export class Atlas {
@@ -104,7 +105,7 @@ export class Atlas {
     const halts = (this.files.figures?.turns ?? []).map(({ at, name, when }) => ({ at, name: `${when}\u00a0: ${name}` }));
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const wish = { from: PLAY_FROM, to, scale: this.#view.scale, halts };
-    this.play.start(wish, Math.max(PLAY_FROM, this.#view.view.at ?? PLAY_FROM), calm, (moment) => this.#readAt(moment));
+    await this.play.start(wish, Math.max(PLAY_FROM, this.#view.view.at ?? PLAY_FROM), calm, (moment) => this.#readAt(moment));
   }
 
   // ——— Networks and regions ———

@@ -30,8 +30,9 @@ export class ViewHistory {
   /** Writes a view: a new step, or quietly over the last one. */
   write(view: ExplorerView, quietly: boolean): void {
     const address = toAddress(view);
-    clearTimeout(this.#pending);
+    // The same again leaves a writing that waits as it is.
     if (address === this.#written) return;
+    clearTimeout(this.#pending);
     this.#written = address;
     const go = (): void => (quietly ? replaceState : pushState)(`?${address}`, { view: address });
     if (quietly) this.#pending = setTimeout(go, LEAST_BETWEEN);
