@@ -15,7 +15,14 @@ import { resolveLanes } from './resolve-lanes.ts';
 import type { Report } from './settle-value.ts';
 import { type Path, spotOf } from './tree.ts';
 
-type Known = { readonly lanes: Finder; readonly instruments: Finder; readonly events: Finder; readonly sources: Finder; readonly measures: Finder; readonly report: Report };
+type Known = {
+  readonly lanes: Finder;
+  readonly instruments: Finder;
+  readonly events: Finder;
+  readonly sources: Finder;
+  readonly measures: Finder;
+  readonly report: Report;
+};
 
 /** The corpus, and what was wrong between its records. */
 export function resolve(gathered: Gathered): { readonly corpus: Corpus; readonly problems: readonly Problem[] } {
