@@ -78,6 +78,7 @@ test('the chapter of the holes counts them, and says what they do not prove', as
 
 test('what is missing is said in the same view as the points', async ({ page }) => {
   await ready(page, '/#grappes');
+  await scrollInto(page, 'grappes', 1);
   await expect(map(page).locator('figcaption')).toContainText('44 grappes d’entreprises sur 126');
   await expect(map(page).locator('figcaption')).toBeInViewport({ ratio: 1 });
 });

@@ -3,7 +3,7 @@
 
 import type { ChapterMap } from '../corpus/corpus.ts';
 
-type Screen = { readonly width: number; readonly height: number };
+type Screen = { readonly width: number };
 
 const SMALL = { share: 0.3, least: 272 };
 const LARGE = { share: 0.42, least: 384 };

@@ -49,16 +49,15 @@ export function seenOf(camera: Camera, chapter: ShownChapter | undefined, cover:
   return { start: camera.start, end: camera.end - (chapter ? cover(chapter) : 0) * (camera.end - camera.start) };
 }
 
-/** How far from the middle of what is seen the moment told stands, in shares of it, when a chapter is reached and left. */
-const SWING = 0.25;
+/** How far past the middle of what is seen the moment told has come when a chapter is left, in shares of it. */
+const AHEAD = 0.25;
 
 /**
- * The moment that map and figures tell of, within the chapter's window. It crosses the middle of what is seen while a
- * chapter is read, so that what the chapter lights last has come by its end.
+ * The moment that map and figures tell of, within the chapter's window: the middle of what is seen when a chapter is
+ * reached, then a little ahead of it, so that what the chapter lights last has come by its end.
  */
 export function momentOf(progress: number, seen: Camera, { from, to }: ShownChapter, scale: AxisScale): number {
-  const turn = Math.abs(((progress + 1) % 2) - 1);
-  const share = 0.5 + SWING * (1 - 2 * turn);
+  const share = 0.5 + AHEAD * (1 - Math.abs(((progress + 1) % 2) - 1));
   return Math.min(Math.max(momentAt(scale, seen.start + share * (seen.end - seen.start)), from), to - 1);
 }
 
