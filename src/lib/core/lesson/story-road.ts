@@ -3,7 +3,7 @@
 
 import type { ChapterMap } from '../corpus/corpus.ts';
 import { type AxisScale, momentAt, position } from '../view/axis-scale.ts';
-import { between, type Camera, keptInside, WHOLE } from '../view/camera.ts';
+import { between, type Camera, WHOLE } from '../view/camera.ts';
 
 export type ShownChapter = {
   readonly id: string;
@@ -39,14 +39,14 @@ export function cameraAt(progress: number, chapters: readonly ShownChapter[], sc
   const stop = Math.floor(at);
   const whole = (one: number): Camera => {
     const { start, end } = stopCamera(one, chapters, scale, breadth, cover);
-    return { start, end: Math.max(end, start + Math.min(breadth, 1)) };
+    return { start, end: Math.max(end, startingAt(start, breadth).end) };
   };
   return at === stop ? whole(stop) : between(whole(stop), whole(stop + 1), at - stop);
 }
 
 /** What of a camera is not under the map of the chapter told. */
 export function seenOf(camera: Camera, chapter: ShownChapter | undefined, cover: Cover): Camera {
-  return { start: camera.start, end: camera.end - (chapter ? cover(chapter) : 0) * (camera.end - camera.start) };
+  return { start: camera.start, end: Math.min(1, camera.end - (chapter ? cover(chapter) : 0) * (camera.end - camera.start)) };
 }
 
 /** How far past the middle of what is seen the moment told has come when a chapter is left, in shares of it. */
@@ -74,13 +74,18 @@ function stopCamera(stop: number, chapters: readonly ShownChapter[], scale: Axis
   const arriving = stop % 2 === 1;
   const start = position(scale, chapter.litFrom) - SIGN_ROOM * breadth;
   const end = position(scale, chapter.litTo) + WORDS_ROOM * breadth;
-  const seen = breadth * (1 - cover(chapter));
+  const covered = cover(chapter);
+  const seen = breadth * (1 - covered);
+  // The map would cut the last sign of all in two.
+  const most = 1 + (covered > 0 ? SIGN_ROOM * breadth : 0);
+  const from = (start: number): Camera => startingAt(Math.min(Math.max(start, 0), Math.max(most - seen, 0)), seen);
   const spare = seen - (end - start);
-  if (spare < 0) return keptInside(arriving ? { start, end: start + seen } : { start: end - seen, end });
+  if (spare < 0) return from(arriving ? start : end - seen);
   const drift = Math.min(DRIFT * breadth, spare / 2) * (arriving ? -1 : 1);
-  const middle = (start + end) / 2 + drift;
-  return keptInside({ start: middle - seen / 2, end: middle + seen / 2 });
+  return from((start + end) / 2 + drift - seen / 2);
 }
+
+const startingAt = (start: number, breadth: number): Camera => ({ start, end: start + Math.min(breadth, 1) });
 
 /** The chapter a progress belongs to, from 1; 0 for the opening. */
 export const chapterAt = (progress: number): number => Math.ceil(Math.round(progress) / 2);
