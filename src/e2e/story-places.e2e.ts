@@ -155,6 +155,7 @@ test('@phone on a phone the map stands in the chapter, at its end', async ({ pag
   await expect(figure).toBeVisible();
   await expect(figure.locator('figcaption')).toContainText('56 des 96');
   await expect(page.locator('#soixante-et-onze [data-moment]')).toContainText('décembre 2008');
+  await scrollInto(page, 'aujourdhui');
   await expect(page.locator('#aujourdhui [data-map]')).toContainText('Occitanie');
 });
 
@@ -163,12 +164,12 @@ for (const scheme of ['light', 'dark'] as const)
     test(`@phone nothing is amiss for those who cannot see: ${id} (${scheme})`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: scheme });
       await ready(page, `/#${id}`);
-      const point = page.locator('[data-map] [data-place]:visible').first();
+      const point = page.locator(`:is(#${id}, aside) [data-map] [data-place]:visible`).first();
       await expect(point).toBeVisible();
-      const audit = async (): Promise<readonly string[]> =>
-        (await new AxeBuilder({ page }).analyze()).violations.map((violation) => `${violation.id}: ${violation.nodes[0]!.html}`);
-      expect(await audit()).toEqual([]);
-      await point.click();
-      await expect(page.locator('[data-map] ~ .over [data-detail]')).toBeVisible();
-      expect(await audit()).toEqual([]);
+      if (id === 'soixante-et-onze') {
+        await point.click();
+        await expect(page.locator('[data-map] ~ .over [data-detail]')).toBeVisible();
+      }
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map((violation) => `${violation.id}: ${violation.nodes[0]!.html}`)).toEqual([]);
     });

@@ -57,7 +57,9 @@ export class Story {
   /** What of the window is not under the map. */
   readonly seen = $derived(seenOf(this.camera, this.told, this.#cover));
   /** What the map and the figures tell of. */
-  readonly moment = $derived.by(() => (this.told ? momentOf(this.still ? Math.round(this.progress) : this.progress, this.seen, this.told, this.scale) : this.corpus.domain[0]));
+  readonly moment = $derived.by(() =>
+    this.told ? momentOf(this.still ? Math.round(this.progress) : this.progress, this.seen, this.told, this.scale) : this.corpus.domain[0]
+  );
   readonly layers = $derived(layersAt(this.camera, this.picture.width, this.picture.width, this.length));
 
   /** The whole axis in one window, and the axis at the story's length. */

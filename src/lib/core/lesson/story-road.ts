@@ -64,6 +64,8 @@ export function momentOf(progress: number, seen: Camera, { from, to }: ShownChap
 /** Room kept on the right of the last lit sign, for its words, in shares of the screen; and on the left of the first. */
 const WORDS_ROOM = 0.24;
 const SIGN_ROOM = 0.05;
+/** Half a sign at the very end of the axis. */
+const LAST_SIGN = 0.014;
 /** How far the picture drifts while a chapter is read, in shares of the screen. */
 const DRIFT = 0.04;
 
@@ -77,7 +79,7 @@ function stopCamera(stop: number, chapters: readonly ShownChapter[], scale: Axis
   const covered = cover(chapter);
   const seen = breadth * (1 - covered);
   // The map would cut the last sign of all in two.
-  const most = 1 + (covered > 0 ? SIGN_ROOM * breadth : 0);
+  const most = 1 + (covered > 0 ? LAST_SIGN * breadth : 0);
   const from = (start: number): Camera => startingAt(Math.min(Math.max(start, 0), Math.max(most - seen, 0)), seen);
   const spare = seen - (end - start);
   if (spare < 0) return from(arriving ? start : end - seen);
