@@ -1,7 +1,8 @@
 // What the story page remembers: how far it is scrolled, how large its stage is, which event is in hand.
 // Holds runes only; every number comes from the core.
 
-import { cameraAt, chapterAt, progressOf, type ShownChapter } from '#lib/core/lesson/story-road.ts';
+import { mapRoom } from '#lib/core/lesson/map-room.ts';
+import { cameraAt, chapterAt, type Cover, momentOf, progressOf, seenOf, type ShownChapter } from '#lib/core/lesson/story-road.ts';
 import { arcsOf } from '#lib/core/scene/arcs.ts';
 import { composeStrip } from '#lib/core/scene/compose.ts';
 import { cutWords } from '#lib/core/scene/cut-words.ts';
@@ -44,7 +45,21 @@ export class Story {
   readonly length = $derived(Math.max(STORY_LENGTH, this.picture.width));
   readonly breadth = $derived(this.picture.width / this.length);
   readonly chapter = $derived.by(() => chapterAt(this.progress));
-  readonly camera = $derived.by(() => cameraAt(this.still ? Math.round(this.progress) : this.progress, this.chapters, this.scale, this.breadth));
+  readonly #cover = $derived.by((): Cover => {
+    const [screen, window] = [this.screen, this.picture.width * this.picture.magnified];
+    return ({ map }) => mapRoom(map, screen) / window;
+  });
+  readonly camera = $derived.by(() => cameraAt(this.still ? Math.round(this.progress) : this.progress, this.chapters, this.scale, this.breadth, this.#cover));
+  /** The chapter being told. */
+  readonly told = $derived.by(() => this.chapters[this.chapter - 1]);
+  /** Width of the map beside the picture, on screen: 0 where none stands. */
+  readonly mapWidth = $derived(mapRoom(this.told?.map, this.screen));
+  /** What of the window is not under the map. */
+  readonly seen = $derived(seenOf(this.camera, this.told, this.#cover));
+  /** What the map and the figures tell of. */
+  readonly moment = $derived.by(() =>
+    this.told ? momentOf(this.still ? Math.round(this.progress) : this.progress, this.seen, this.told, this.scale) : this.corpus.domain[0]
+  );
   readonly layers = $derived(layersAt(this.camera, this.picture.width, this.picture.width, this.length));
 
   /** The whole axis in one window, and the axis at the story's length. */
@@ -55,19 +70,21 @@ export class Story {
   readonly scene = $derived(this.active === 'near' ? this.near : this.far);
   readonly layer = $derived(this.layers[this.active]);
 
+  /** Width of the window that no map covers, in the scene's pixels. */
+  readonly #clear = $derived(this.picture.width - this.mapWidth / this.picture.magnified);
   readonly #cut = $derived(
-    !this.moving && Math.abs(this.layer.stretch - 1) < 1e-3 ? cutWords(this.scene, this.layer.slide, this.layer.slide + this.picture.width).join('|') : ''
+    !this.moving && Math.abs(this.layer.stretch - 1) < 1e-3 ? cutWords(this.scene, this.layer.slide, this.layer.slide + this.#clear).join('|') : ''
   );
   /** Keys of the words that an edge of the window would cut, once it rests: hushing one repaints the strip. */
   readonly silent = $derived(new Set(this.#cut.split('|')));
 
-  readonly lit = $derived.by(() => new Set(this.chapters[this.chapter - 1]?.lit ?? []));
-  readonly fore = $derived.by(() => new Set(this.chapters[this.chapter - 1]?.lanes ?? []));
+  readonly lit = $derived.by(() => new Set(this.told?.lit ?? []));
+  readonly fore = $derived.by(() => new Set(this.told?.lanes ?? []));
   readonly opened = $derived(this.pointed ?? this.pinned);
   readonly arcs = $derived.by(() => (this.opened ? arcsOf(this.opened, this.details.of(this.opened)?.relations ?? [], this.scene.marks, 8) : []));
   readonly mark = $derived(this.opened ? this.scene.marks.find((mark) => mark.id === this.opened) : undefined);
   /** The box of the sign and label in hand, on the stage, in CSS pixels. */
-  readonly told = $derived.by(() => {
+  readonly markBox = $derived.by(() => {
     if (!this.mark) return undefined;
     const { x, y, width, height } = this.mark.hit;
     const { stretch, slide } = this.layer;
@@ -88,12 +105,12 @@ export class Story {
     const hit = this.scene.marks.find((mark) => mark.id === id)?.hit;
     if (!hit) return false;
     const { stretch, slide } = this.layer;
-    return hit.x * stretch >= slide - 4 && (hit.x + hit.width) * stretch <= slide + this.picture.width + 4;
+    return hit.x * stretch >= slide - 4 && (hit.x + hit.width) * stretch <= slide + this.#clear + 4;
   }
 
   /** The progress that brings an event to the middle of the window. */
   progressTo(id: string): number {
     const event = this.corpus.events.find((candidate) => candidate.id === id);
-    return event ? progressOf(standsAt(event), this.chapters, this.scale, this.breadth) : this.progress;
+    return event ? progressOf(standsAt(event), this.chapters, this.scale, this.breadth, this.#cover) : this.progress;
   }
 }

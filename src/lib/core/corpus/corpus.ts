@@ -161,6 +161,13 @@ export type Coverage = {
   readonly sources: readonly Citation[];
 };
 
+/** What a chapter's map shows: the networks in their seats, or over the départements that hold none. */
+export const MAP_LAYERS = ['networks', 'holes'] as const;
+export type MapLayer = (typeof MAP_LAYERS)[number];
+
+/** The map beside a chapter; `large` when the chapter is about place. */
+export type ChapterMap = { readonly layer: MapLayer; readonly large: boolean };
+
 /** One stop of the story: what to look at and the few sentences that say what to see. */
 export type Chapter = {
   readonly id: string;
@@ -171,6 +178,9 @@ export type Chapter = {
   readonly lanes: readonly string[];
   /** Events brought forward. */
   readonly lit: readonly string[];
+  readonly map?: ChapterMap;
+  /** Measures of the series whose numbers are told beside the picture. */
+  readonly figures: readonly string[];
 };
 
 /** One stretch of the elastic axis: from its start to the next piece's, `share` of the width. */

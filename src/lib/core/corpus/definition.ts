@@ -2,11 +2,11 @@
 // here. Knows nothing of YAML or CSV, nor of what one file says of another (see `check-*.ts`).
 
 import * as v from 'valibot';
-import { KINDS, RELATION_TYPES } from './corpus.ts';
+import { KINDS, MAP_LAYERS, RELATION_TYPES } from './corpus.ts';
 import { field, maybe, noted } from './field.ts';
 import { coverage, network, seat } from './definition-network.ts';
 import { source } from './definition-source.ts';
-import { DRAWN, DRAWN_SPELLINGS, KIND_SPELLINGS, LANGUAGE_SPELLINGS, RELATION_SPELLINGS, SCALES, SCALE_SPELLINGS } from './spellings.ts';
+import { DRAWN, DRAWN_SPELLINGS, KIND_SPELLINGS, LANGUAGE_SPELLINGS, LAYER_SPELLINGS, RELATION_SPELLINGS, SCALES, SCALE_SPELLINGS } from './spellings.ts';
 import { string, number, yes, filled, id, words, date, inBoth, text, title, pageOfSource, citations, status, pointOnMap, place } from './definition-values.ts';
 
 const figure = v.strictObject({
@@ -109,13 +109,30 @@ const handover = v.strictObject({
   text: maybe(text, 'texte', 'Ce qui s’est passé.', 'What happened.'),
   sources: maybe(citations, 'source', 'D’où on le sait.', 'How we know.')
 });
+const layer = noted(v.picklist(MAP_LAYERS), { spellings: LAYER_SPELLINGS });
+const chapterMap = v.strictObject({
+  layer: maybe(
+    layer,
+    'couche,fond',
+    '« networks » : les réseaux à leur siège ; « holes » : avec les départements sans siège.',
+    '`networks`: the networks in their seats; `holes`: with the départements without a seat.'
+  ),
+  large: maybe(yes, 'grande,grand', 'Une grande carte, quand le chapitre parle de lieux.', 'A large map, when the chapter is about place.')
+});
 const chapter = v.strictObject({
   id: field(id, 'identifiant', 'Un nom court et unique.', 'A short unique name.'),
   title: field(title, 'titre', 'Le titre du chapitre.', 'The chapter’s title.'),
   text: field(text, 'texte', 'Ce qu’il faut voir, en quelques phrases.', 'What to see, in a few sentences.'),
   window: field(date, 'fenêtre', 'La période montrée, en EDTF.', 'The time window shown, in EDTF.'),
   lanes: maybe(words, 'couloirs,voies', 'Les couloirs mis en avant ; tous si la liste est vide.', 'Lanes brought forward; all when empty.'),
-  lit: maybe(words, 'éclairés,allumés,événements', 'Les événements mis en avant.', 'Events brought forward.')
+  lit: maybe(words, 'éclairés,allumés,événements', 'Les événements mis en avant.', 'Events brought forward.'),
+  map: maybe(chapterMap, 'carte', 'La carte montrée à côté du chapitre.', 'The map shown beside the chapter.'),
+  figures: maybe(
+    words,
+    'chiffres,mesures',
+    'Les mesures des séries dont les nombres sont dits à côté du chapitre.',
+    'The measures of the series whose numbers are told beside the chapter.'
+  )
 });
 const piece = v.strictObject({
   from: field(date, 'de,depuis,début', 'Le début du morceau, en EDTF.', 'Where the piece starts, in EDTF.'),
@@ -178,6 +195,7 @@ export const parts = {
   seat,
   coverage,
   chapter,
+  'chapter-map': chapterMap,
   piece
 };
 

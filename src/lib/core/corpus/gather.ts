@@ -154,14 +154,17 @@ function seriesOf(series: Items<'series'>, say: Say): Series {
 const handoverOf = (handover: Items<'handovers'>, say: Say): Handover =>
   dense({ ...handover, date: dateOf(handover.date), text: say(handover.text), sources: (handover.sources ?? []).map(citationOf) });
 
-const chapterOf = (chapter: Items<'chapters'>, say: Say): Chapter => ({
-  id: chapter.id,
-  title: say(chapter.title),
-  text: say(chapter.text),
-  window: dateOf(chapter.window),
-  lanes: chapter.lanes ?? [],
-  lit: chapter.lit ?? []
-});
+const chapterOf = (chapter: Items<'chapters'>, say: Say): Chapter =>
+  dense({
+    id: chapter.id,
+    title: say(chapter.title),
+    text: say(chapter.text),
+    window: dateOf(chapter.window),
+    lanes: chapter.lanes ?? [],
+    lit: chapter.lit ?? [],
+    map: chapter.map && { layer: chapter.map.layer ?? 'networks', large: chapter.map.large ?? false },
+    figures: chapter.figures ?? []
+  });
 
 const viewOf = (view: Document['view']): Corpus['view'] =>
   dense({

@@ -5,7 +5,7 @@ import { type Both, both, error, writeInstead } from './make-problem.ts';
 import type { Report } from './settle-value.ts';
 import { glimpseText, type Spot } from './tree.ts';
 
-export type Sort = 'lane' | 'instrument' | 'event' | 'source' | 'network';
+export type Sort = 'lane' | 'instrument' | 'event' | 'source' | 'network' | 'measure';
 
 /** Where a reference stands, what it should point to, and whose it is. */
 export type Reference = { readonly sort: Sort; readonly at: Spot; readonly subject?: string };
@@ -15,7 +15,8 @@ const EXPECTED: Readonly<Record<Sort, Both>> = {
   instrument: both('un dispositif de la liste « instruments »', 'an instrument of the list “instruments”'),
   event: both('l’identifiant d’un événement', 'the id of an event'),
   source: both('l’identifiant d’une source de la liste « sources »', 'the id of a source of the list “sources”'),
-  network: both('l’identifiant d’un réseau de la liste « networks »', 'the id of a network of the list “networks”')
+  network: both('l’identifiant d’un réseau de la liste « networks »', 'the id of a network of the list “networks”'),
+  measure: both('la mesure d’une série de la liste « series »', 'the measure of a series of the list “series”')
 };
 
 const MEND: Readonly<Record<Sort, Both>> = {
@@ -23,7 +24,8 @@ const MEND: Readonly<Record<Sort, Both>> = {
   instrument: both('Ajoutez ce dispositif à la liste « instruments ».', 'Add this instrument to the list “instruments”.'),
   event: both('Ajoutez cet événement, ou retirez le renvoi.', 'Add this event, or remove the reference.'),
   source: both('Ajoutez cette source à la liste « sources ».', 'Add this source to the list “sources”.'),
-  network: both('Ajoutez ce réseau à la liste « networks », ou retirez le renvoi.', 'Add this network to the list “networks”, or remove the reference.')
+  network: both('Ajoutez ce réseau à la liste « networks », ou retirez le renvoi.', 'Add this network to the list “networks”, or remove the reference.'),
+  measure: both('Ajoutez une série qui compte cela, ou retirez cette mesure.', 'Add a series that counts this, or remove this measure.')
 };
 
 /** The id meant; told when there is none. */

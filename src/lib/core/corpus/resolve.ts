@@ -15,7 +15,14 @@ import { resolveLanes } from './resolve-lanes.ts';
 import type { Report } from './settle-value.ts';
 import { type Path, spotOf } from './tree.ts';
 
-type Known = { readonly lanes: Finder; readonly instruments: Finder; readonly events: Finder; readonly sources: Finder; readonly report: Report };
+type Known = {
+  readonly lanes: Finder;
+  readonly instruments: Finder;
+  readonly events: Finder;
+  readonly sources: Finder;
+  readonly measures: Finder;
+  readonly report: Report;
+};
 
 /** The corpus, and what was wrong between its records. */
 export function resolve(gathered: Gathered): { readonly corpus: Corpus; readonly problems: readonly Problem[] } {
@@ -24,7 +31,7 @@ export function resolve(gathered: Gathered): { readonly corpus: Corpus; readonly
   const language = gathered.language ?? 'fr';
   const sources = distinct(gathered.sources, 'welcome', report).map(({ item }) => item);
   const stage = resolveLanes(declared(gathered, report), language, report);
-  const known = knownOf(stage, sources, report);
+  const known = knownOf(stage, { sources, series: gathered.series }, report);
   const cited = stage.events.map((event) => ({ tree: event.tree, item: citeEvent(event, known.sources, report) }));
   const networks = checkNetworks(distinct(gathered.networks, 'refused', report), known);
   const corpus: Corpus = {
@@ -51,13 +58,14 @@ const declared = (gathered: Gathered, report: Report) => ({
   events: distinct(gathered.events, 'refused', report)
 });
 
-function knownOf(stage: ReturnType<typeof resolveLanes>, sources: Corpus['sources'], report: Report): Known {
+function knownOf(stage: ReturnType<typeof resolveLanes>, { sources, series }: Pick<Corpus, 'sources'> & Pick<Gathered, 'series'>, report: Report): Known {
   const ids = (things: readonly { readonly id: string }[]) => finder(things.map(({ id }) => ({ id })));
   return {
     lanes: finder(stage.lanes),
     instruments: finder(stage.instruments),
     events: ids(stage.events.map(({ item }) => item)),
     sources: ids(sources),
+    measures: ids([...new Set(series.map(({ item }) => item.measure))].map((id) => ({ id }))),
     report
   };
 }
@@ -86,5 +94,10 @@ function settleChapter({ item, tree }: Found<Chapter>, known: Known): Chapter {
     const ids = words.map((word, index) => lookUp(word, among, { sort, at: spotOf(tree, [...path, index]), subject: item.id }, known.report));
     return [...new Set(ids.filter((id) => id !== undefined))];
   };
-  return { ...item, lanes: all(item.lanes, known.lanes, 'lane', ['lanes']), lit: all(item.lit, known.events, 'event', ['lit']) };
+  return {
+    ...item,
+    lanes: all(item.lanes, known.lanes, 'lane', ['lanes']),
+    lit: all(item.lit, known.events, 'event', ['lit']),
+    figures: all(item.figures, known.measures, 'measure', ['figures'])
+  };
 }

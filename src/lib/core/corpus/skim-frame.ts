@@ -3,10 +3,10 @@
 
 import type { Locale, Text } from '../words/locale.ts';
 import type { HistoricDate } from '../time/historic-date.ts';
-import type { Chapter, Corpus, FirstView, Handover, Instrument, Lane, Series, SeriesPoint } from './corpus.ts';
+import type { Chapter, ChapterMap, Corpus, FirstView, Handover, Instrument, Lane, Series, SeriesPoint } from './corpus.ts';
 import type { Finder } from './find-by-name.ts';
 import { LONGEST_TEXT, LONGEST_TITLE } from './limits.ts';
-import { DRAWN_OF, SCALE_OF } from './spellings.ts';
+import { DRAWN_OF, LAYER_OF, SCALE_OF } from './spellings.ts';
 import {
   doubt,
   idOf,
@@ -32,7 +32,8 @@ const INSTRUMENT = keys('id,name,short,about');
 const SERIES = keys('id,measure,name,unit,instrument,drawn,points');
 const POINT = keys('date,value,sources,rival,approximate,note');
 const HANDOVER = keys('from,to,date,value,text,sources');
-const CHAPTER = keys('id,title,text,window,lanes,lit');
+const CHAPTER = keys('id,title,text,window,lanes,lit,map,figures');
+const CHAPTER_MAP = keys('layer,large');
 const VIEW = keys('window,scale,pieces');
 const PIECE = keys('from,share');
 
@@ -111,17 +112,29 @@ export const skimHandovers = (value: unknown, instruments: Finder, { dateOf }: R
     return from === undefined || to === undefined ? [] : [{ from, to, date, ...many, sources: [] }];
   });
 
-/** Chapters, for the events they bring forward. */
-export const skimChapters = (value: unknown, find: (written: string) => string | undefined, { language, dateOf }: Reading): Corpus['chapters'] =>
+/** What a chapter may point at. */
+type Known = { readonly find: (written: string) => string | undefined; readonly measures: ReadonlySet<string> };
+
+/** Chapters, for the events they bring forward. Their map and figures are the story's alone. */
+export const skimChapters = (value: unknown, { find, measures }: Known, { language, dateOf }: Reading): Corpus['chapters'] =>
   distinct(value, (item): Chapter => {
     const chapter = mapOf(item, CHAPTER);
     wordsOf(chapter.lanes);
+    if (!isNone(chapter.map)) skimChapterMap(chapter.map);
+    if (wordsOf(chapter.figures).some((measure) => !measures.has(measure))) doubt();
     return {
       id: idOf(chapter.id),
       title: title(chapter.title, language),
       text: textOf(chapter.text, language, LONGEST_TEXT),
       window: dateOf(chapter.window),
       lanes: [],
-      lit: wordsOf(chapter.lit).flatMap((word) => find(word) ?? [])
+      lit: wordsOf(chapter.lit).flatMap((word) => find(word) ?? []),
+      figures: []
     };
   });
+
+/** Read as the exact reader would, so that what it tells of is not missed. */
+function skimChapterMap(value: unknown): ChapterMap {
+  const { layer, large } = mapOf(value, CHAPTER_MAP);
+  return { layer: maybeOneOf(LAYER_OF, layer) ?? 'networks', large: isNone(large) ? false : truthOf(large) };
+}

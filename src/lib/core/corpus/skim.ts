@@ -55,6 +55,8 @@ function skimDocument(document: Values, readVague?: ReadVague): Skimmed {
   const instruments = finder(stage.instruments);
   const title = maybeText(document.title, language, LONGEST_TITLE);
   const licence = maybeWord(document.licence);
+  const series = skimSeries(document.series, instruments, reading);
+  const measures = new Set(series.map(({ measure }) => measure));
   return {
     frame: {
       ...(title && { title }),
@@ -63,11 +65,11 @@ function skimDocument(document: Values, readVague?: ReadVague): Skimmed {
       view: skimView(document.view, reading),
       lanes: stage.lanes,
       instruments: stage.instruments,
-      series: skimSeries(document.series, instruments, reading),
+      series,
       handovers: skimHandovers(document.handovers, instruments, reading),
       networks: [],
       coverage: [],
-      chapters: skimChapters(document.chapters, find, reading)
+      chapters: skimChapters(document.chapters, { find, measures }, reading)
     },
     events: related(
       read.map((event, row) => ({ ...event, id: ids[row]!, ...stage.of(event) })),

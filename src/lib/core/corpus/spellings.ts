@@ -1,7 +1,7 @@
 // The fixed words of an event file and what else may be written for each, French first. Accents, case and hyphens do not count.
 // Lists only: the exact reader and the quick one understand the same words.
 
-import { KINDS, type Kind, RELATION_TYPES, type RelationType, type SeatBasis, type Status, STATUSES } from './corpus.ts';
+import { KINDS, type Kind, MAP_LAYERS, type MapLayer, RELATION_TYPES, type RelationType, type SeatBasis, type Status, STATUSES } from './corpus.ts';
 import type { Locale } from '../words/locale.ts';
 import { fold } from './fold-words.ts';
 
@@ -48,6 +48,8 @@ export const DRAWN_SPELLINGS = { step: ['palier', 'paliers', 'marches', 'steps']
 export const SCALES = ['elastic', 'linear'] as const;
 export const SCALE_SPELLINGS = { elastic: ['élastique'], linear: ['linéaire'] } as const satisfies Spellings<(typeof SCALES)[number]>;
 
+export const LAYER_SPELLINGS = { networks: ['réseaux'], holes: ['trous'] } as const satisfies Spellings<MapLayer>;
+
 export const YES = ['oui', 'yes', 'vrai', 'true', 'x', '1'];
 export const NO = ['non', 'no', 'faux', 'false', '0'];
 
@@ -63,4 +65,5 @@ export const STATUS_OF = table(STATUSES, STATUS_SPELLINGS);
 export const RELATION_OF = table(RELATION_TYPES, RELATION_SPELLINGS);
 export const LANGUAGE_OF = table(['fr', 'en'], LANGUAGE_SPELLINGS);
 export const DRAWN_OF = table(DRAWN, DRAWN_SPELLINGS);
+export const LAYER_OF = table(MAP_LAYERS, LAYER_SPELLINGS);
 export const SCALE_OF = table(SCALES, SCALE_SPELLINGS);

@@ -24,6 +24,21 @@ function showChapter(corpus: Corpus, chapter: Chapter, locale: Locale): ShownCha
     litFrom: lit.length > 0 ? Math.min(...lit) : min,
     litTo: lit.length > 0 ? Math.max(...lit) : max,
     lanes: chapter.lanes,
-    lit: chapter.lit
+    lit: chapter.lit,
+    ...(chapter.map && { map: chapter.map }),
+    figures: seriesTold(corpus, chapter)
   };
+}
+
+/** Of the measures a chapter asks for: the series of the instrument it is about, and those of none. */
+function seriesTold({ series, events }: Corpus, { lit, figures }: Chapter): readonly string[] {
+  const about = mostOf(events.filter(({ id }) => lit.includes(id)).flatMap(({ instrument }) => instrument ?? []));
+  const told = (measure: string) => series.filter((one) => one.measure === measure && (one.instrument ?? about) === about);
+  return figures.flatMap((measure) => told(measure).map(({ id }) => id));
+}
+
+/** The word that comes most often; of equals, the first. */
+function mostOf(words: readonly string[]): string | undefined {
+  const count = (word: string): number => words.filter((other) => other === word).length;
+  return words.reduce<string | undefined>((most, word) => (most === undefined || count(word) > count(most) ? word : most), undefined);
 }

@@ -10,7 +10,8 @@ import { showCorpus } from '../view/shown.ts';
 import { standsAt } from '../view/stands-at.ts';
 import { progressAt, scrollAt } from './scroll-progress.ts';
 import { showChapters } from './show-chapters.ts';
-import { cameraAt, chapterAt, progressOf } from './story-road.ts';
+import { mapRoom } from './map-room.ts';
+import { cameraAt, chapterAt, type Cover, momentOf, progressOf, seenOf } from './story-road.ts';
 
 const roads = [SMALL, ourCorpus()].map((corpus) => {
   const shown = showCorpus(corpus, 'fr', NOW);
@@ -107,6 +108,81 @@ describe('the camera of the story', () => {
     expect(fr![0]!.when).toBe('de 1100 à 1944');
     expect(en![0]!.when).toBe('from 1100 to 1944');
     expect(fr!.every(({ text, title }) => !/'| [:;!?%]/.test(text + title))).toBe(true);
+  });
+});
+
+describe('beside a map', () => {
+  const anyCover = fc.tuple(fc.double({ min: 0, max: 0.6, noNaN: true }), fc.double({ min: 0, max: 0.6, noNaN: true })).map(
+    ([small, large]): Cover =>
+      ({ map }) =>
+        map ? (map.large ? large : small) : 0
+  );
+
+  it('the camera never jumps', () => {
+    fc.assert(
+      fc.property(anyRoad, anyBreadth, anyCover, part, ({ chapters, scale }, breadth, cover, share) => {
+        const progress = share * 2 * chapters.length;
+        const [a, b] = [cameraAt(progress, chapters, scale, breadth, cover), cameraAt(progress + 1e-5, chapters, scale, breadth, cover)];
+        expect(Math.abs(a.start - b.start) + Math.abs(a.end - b.end)).toBeLessThan(1e-3);
+      })
+    );
+  });
+
+  it('the first of what a chapter lights is clear of the map on arrival, and the last on departure', () => {
+    fc.assert(
+      fc.property(anyRoad, anyBreadth, anyCover, fc.nat(9), ({ chapters, scale }, breadth, cover, which) => {
+        const index = which % chapters.length;
+        const chapter = chapters[index]!;
+        const [arrival, departure] = [1, 2].map((stop) => seenOf(cameraAt(2 * index + stop, chapters, scale, breadth, cover), chapter, cover));
+        const [start, end] = [position(scale, chapter.litFrom), position(scale, chapter.litTo)];
+        expect(arrival!.start <= start + 1e-9 && start <= arrival!.end + 1e-9).toBe(true);
+        expect(departure!.end >= end - 1e-9 && end >= departure!.start - 1e-9).toBe(true);
+      })
+    );
+  });
+
+  it('the moment told stays in the chapter’s window, and goes on as one reads', () => {
+    fc.assert(
+      fc.property(anyRoad, anyBreadth, anyCover, fc.nat(9), part, part, ({ chapters, scale }, breadth, cover, which, one, other) => {
+        const index = which % chapters.length;
+        const chapter = chapters[index]!;
+        const [first, last] = [Math.min(one, other), Math.max(one, other)].map((share) => {
+          const progress = 2 * index + 1 + share;
+          return momentOf(progress, seenOf(cameraAt(progress, chapters, scale, breadth, cover), chapter, cover), chapter, scale);
+        });
+        expect(first).toBeGreaterThanOrEqual(chapter.from);
+        expect(last).toBeLessThan(chapter.to);
+        expect(last! - first!).toBeGreaterThanOrEqual(-1000);
+      })
+    );
+  });
+
+  it('every event of ours is brought clear of it', () => {
+    const { shown, chapters, scale } = roads[1]!;
+    const cover: Cover = ({ map }) => mapRoom(map, { width: 996 }) / 900;
+    for (const event of shown.events) {
+      const progress = progressOf(standsAt(event), chapters, scale, 0.087, cover);
+      const seen = seenOf(cameraAt(progress, chapters, scale, 0.087, cover), chapters[chapterAt(progress) - 1], cover);
+      const place = position(scale, standsAt(event));
+      expect([event.id, place >= seen.start - 1e-6 && place <= seen.end + 1e-6]).toEqual([event.id, true]);
+    }
+  });
+
+  it('keeps about half of the picture, whatever the screen', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 4000 }), fc.boolean(), (width, large) => {
+        expect(mapRoom({ layer: 'networks', large }, { width })).toBeLessThanOrEqual(Math.round(0.52 * width));
+        expect(mapRoom(undefined, { width })).toBe(0);
+      })
+    );
+  });
+
+  it('tells the numbers of the instrument each chapter is about', () => {
+    const told = new Map(roads[1]!.chapters.map(({ id, map, figures }) => [id, [map?.layer, ...figures]]));
+    expect(told.get('metiers')).toEqual([undefined]);
+    expect(told.get('spl')).toEqual(['networks', 'networks-spl']);
+    expect(told.get('soixante-et-onze')).toEqual(['holes', 'networks-poles']);
+    expect(told.get('grappes')).toEqual(['networks', 'networks-grappes']);
   });
 });
 

@@ -1,8 +1,9 @@
 // The story's road: from how far one has scrolled to what the camera shows. Chapters are stops;
 // between two stops the camera travels on. Pure: the page tells it a progress, it tells a camera.
 
-import { type AxisScale, position } from '../view/axis-scale.ts';
-import { between, type Camera, keptInside, WHOLE } from '../view/camera.ts';
+import type { ChapterMap } from '../corpus/corpus.ts';
+import { type AxisScale, momentAt, position } from '../view/axis-scale.ts';
+import { between, type Camera, WHOLE } from '../view/camera.ts';
 
 export type ShownChapter = {
   readonly id: string;
@@ -17,39 +18,76 @@ export type ShownChapter = {
   readonly litTo: number;
   readonly lanes: readonly string[];
   readonly lit: readonly string[];
+  readonly map?: ChapterMap;
+  /** Series whose numbers are told beside the picture, by id. */
+  readonly figures: readonly string[];
 };
+
+/** The share of the window that a chapter's map covers, at its right. */
+export type Cover = (chapter: ShownChapter) => number;
+const OPEN: Cover = () => 0;
 
 /**
  * The camera at a progress. Stop 0 is the opening, where the whole axis is seen. Each chapter then has two
  * stops, an arrival and a departure. What is lit stays on the screen from one to the other while the picture
  * drifts a little; lit events that do not fit together are travelled from the first to the last.
- * `breadth` is the share of the axis that fits the screen.
+ * `breadth` is the share of the axis that fits the screen; where a map covers some of it, the camera may reach past
+ * the end of the axis under it.
  */
-export function cameraAt(progress: number, chapters: readonly ShownChapter[], scale: AxisScale, breadth: number): Camera {
+export function cameraAt(progress: number, chapters: readonly ShownChapter[], scale: AxisScale, breadth: number, cover = OPEN): Camera {
   const at = Math.min(Math.max(progress, 0), 2 * chapters.length);
   const stop = Math.floor(at);
-  const from = stopCamera(stop, chapters, scale, breadth);
-  return at === stop ? from : between(from, stopCamera(stop + 1, chapters, scale, breadth), at - stop);
+  const whole = (one: number): Camera => {
+    const { start, end } = stopCamera(one, chapters, scale, breadth, cover);
+    return { start, end: Math.max(end, startingAt(start, breadth).end) };
+  };
+  return at === stop ? whole(stop) : between(whole(stop), whole(stop + 1), at - stop);
+}
+
+/** What of a camera is not under the map of the chapter told. */
+export function seenOf(camera: Camera, chapter: ShownChapter | undefined, cover: Cover): Camera {
+  return { start: camera.start, end: Math.min(1, camera.end - (chapter ? cover(chapter) : 0) * (camera.end - camera.start)) };
+}
+
+/** How far past the middle of what is seen the moment told has come when a chapter is left, in shares of it. */
+const AHEAD = 0.25;
+
+/**
+ * The moment that map and figures tell of, within the chapter's window: the middle of what is seen when a chapter is
+ * reached, then a little ahead of it, so that what the chapter lights last has come by its end.
+ */
+export function momentOf(progress: number, seen: Camera, { from, to }: ShownChapter, scale: AxisScale): number {
+  const share = 0.5 + AHEAD * (1 - Math.abs(((progress + 1) % 2) - 1));
+  return Math.min(Math.max(momentAt(scale, seen.start + share * (seen.end - seen.start)), from), to - 1);
 }
 
 /** Room kept on the right of the last lit sign, for its words, in shares of the screen; and on the left of the first. */
 const WORDS_ROOM = 0.24;
 const SIGN_ROOM = 0.05;
+/** Half a sign at the very end of the axis. */
+const LAST_SIGN = 0.014;
 /** How far the picture drifts while a chapter is read, in shares of the screen. */
 const DRIFT = 0.04;
 
-function stopCamera(stop: number, chapters: readonly ShownChapter[], scale: AxisScale, breadth: number): Camera {
+/** What is seen at a stop. */
+function stopCamera(stop: number, chapters: readonly ShownChapter[], scale: AxisScale, breadth: number, cover: Cover): Camera {
   const chapter = chapters[chapterAt(stop) - 1];
   if (!chapter) return WHOLE;
   const arriving = stop % 2 === 1;
   const start = position(scale, chapter.litFrom) - SIGN_ROOM * breadth;
   const end = position(scale, chapter.litTo) + WORDS_ROOM * breadth;
-  const spare = breadth - (end - start);
-  if (spare < 0) return keptInside(arriving ? { start, end: start + breadth } : { start: end - breadth, end });
+  const covered = cover(chapter);
+  const seen = breadth * (1 - covered);
+  // The map would cut the last sign of all in two.
+  const most = 1 + (covered > 0 ? LAST_SIGN * breadth : 0);
+  const from = (start: number): Camera => startingAt(Math.min(Math.max(start, 0), Math.max(most - seen, 0)), seen);
+  const spare = seen - (end - start);
+  if (spare < 0) return from(arriving ? start : end - seen);
   const drift = Math.min(DRIFT * breadth, spare / 2) * (arriving ? -1 : 1);
-  const middle = (start + end) / 2 + drift;
-  return keptInside({ start: middle - breadth / 2, end: middle + breadth / 2 });
+  return from((start + end) / 2 + drift - seen / 2);
 }
+
+const startingAt = (start: number, breadth: number): Camera => ({ start, end: start + Math.min(breadth, 1) });
 
 /** The chapter a progress belongs to, from 1; 0 for the opening. */
 export const chapterAt = (progress: number): number => Math.ceil(Math.round(progress) / 2);
@@ -59,20 +97,20 @@ export const chapterOf = (moment: number, chapters: readonly ShownChapter[]): st
   (chapters.filter((chapter) => chapter.from <= moment).at(-1) ?? chapters[0])?.id;
 
 /** The progress at which a moment stands in the middle of the picture: where to scroll to meet an event. */
-export function progressOf(moment: number, chapters: readonly ShownChapter[], scale: AxisScale, breadth: number): number {
+export function progressOf(moment: number, chapters: readonly ShownChapter[], scale: AxisScale, breadth: number, cover = OPEN): number {
   const place = position(scale, moment);
   const middles = Array.from({ length: 2 * chapters.length }, (_, index) => {
-    const camera = stopCamera(index + 1, chapters, scale, breadth);
+    const camera = stopCamera(index + 1, chapters, scale, breadth, cover);
     return (camera.start + camera.end) / 2;
   });
   const next = middles.findIndex((middle) => middle >= place);
-  if (next <= 0) return stopInSight(place, next === 0 ? 1 : middles.length, chapters, scale, breadth);
+  if (next <= 0) return stopInSight(place, next === 0 ? 1 : middles.length, chapters, scale, breadth, cover);
   const [a, b] = [middles[next - 1]!, middles[next]!];
   return next + (b === a ? 0 : (place - a) / (b - a));
 }
 
 /** The first or last stop when it shows the place, else the opening, which shows all. */
-function stopInSight(place: number, stop: number, chapters: readonly ShownChapter[], scale: AxisScale, breadth: number): number {
-  const { start, end } = stopCamera(stop, chapters, scale, breadth);
+function stopInSight(place: number, stop: number, chapters: readonly ShownChapter[], scale: AxisScale, breadth: number, cover: Cover): number {
+  const { start, end } = stopCamera(stop, chapters, scale, breadth, cover);
   return place >= start && place <= end ? stop : 0;
 }

@@ -26,6 +26,24 @@ export function captionAt(
   ];
 }
 
+/** The same in few words, where the map has little room. */
+export function briefCaptionAt(...[shown, points, unplaced, moment, words]: Parameters<typeof captionAt>): readonly string[] {
+  const lost = unplaced.filter((network) => isAlive(network, moment));
+  const alive = new Set([...points, ...lost].map(({ instrument }) => instrument));
+  if (alive.size === 0) return [words.nobody];
+  const counts = shown.instruments.filter(({ id }) => alive.has(id)).flatMap(({ id, short }) => sayListed(id, short, shown, unplaced, words));
+  return [...(counts.length > 0 ? [fill(words.listed, { a: counts.join(', ') }), words.holesPartial] : []), words.seatsOnly];
+}
+
+/** "44 grappes sur 126 (7 sans lieu)", where the list lacks some. */
+function sayListed(instrument: string, short: string, shown: MapNetworks, unplaced: readonly MapNetwork[], words: MapWords): readonly string[] {
+  const coverage = shown.coverage.find((candidate) => candidate.instrument === instrument);
+  if (!coverage || coverage.listed >= coverage.total) return [];
+  const nowhere = unplaced.filter((network) => network.instrument === instrument).length;
+  const count = fill(words.listedOf, { n: coverage.listed, a: short, b: coverage.total });
+  return [nowhere === 0 ? count : `${count} ${fill(words.listedNowhere, { n: nowhere })}`];
+}
+
 /** "Grappes d’entreprises : 37 points pour 126 réseaux labellisés", and how many of those alive have no place. */
 function linesOf(instrument: string, short: string, shown: MapNetworks, lost: readonly MapNetwork[], words: MapWords): readonly string[] {
   const coverage = shown.coverage.find((candidate) => candidate.instrument === instrument);

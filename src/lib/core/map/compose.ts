@@ -2,7 +2,7 @@
 // seats and names, once a size and list of networks; then those alive at the moment.
 
 import type { MapWords } from '../words/map-words.ts';
-import { captionAt } from './caption.ts';
+import { briefCaptionAt, captionAt } from './caption.ts';
 import { composeGround, departmentOf } from './ground.ts';
 import { holesAt, POLES, sayHoles } from './holes.ts';
 import { isAlive } from './life.ts';
@@ -52,10 +52,12 @@ export type MapView = {
   /** The region brought forward. */
   readonly area?: string | undefined;
   readonly events?: readonly PlacedEvent[] | undefined;
+  /** Little room: what is missing is said in few words. */
+  readonly brief?: boolean | undefined;
 };
 
 /** The picture of a moment. */
-export function mapAt(sheet: MapSheet, { moment, layer, area, events = [] }: MapView): MapScene {
+export function mapAt(sheet: MapSheet, { moment, layer, area, events = [], brief = false }: MapView): MapScene {
   const { ground, shown, words } = sheet;
   const period = periodAt(moment);
   const holed = layer === 'holes';
@@ -79,7 +81,7 @@ export function mapAt(sheet: MapSheet, { moment, layer, area, events = [] }: Map
           ),
     holes: ground.departments.filter(({ code }) => empty.has(code)),
     faded: new Set(area === undefined ? [] : points.filter(({ region }) => region !== area).map(({ id }) => id)),
-    caption: holes ? sayHoles(holes, shown, POLES, words) : captionAt(shown, points, sheet.unplaced, moment, words)
+    caption: holes ? sayHoles(holes, shown, POLES, words, brief) : (brief ? briefCaptionAt : captionAt)(shown, points, sheet.unplaced, moment, words)
   };
 }
 

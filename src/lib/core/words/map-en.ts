@@ -13,6 +13,9 @@ export const mapEnglish: typeof mapFrench = {
   seatDepartment: 'département {a}, town unknown',
   seatUnknown: 'place unknown',
   department: 'département {a}',
+  listed: 'In our list: {a}.',
+  listedOf: '{n} {a} of {b}',
+  listedNowhere: '({n} without a place)',
   seatsOnly: 'A point is a seat, not a territory: a network reaches well beyond its town.',
   points: '{a}: {n} points for {b} labelled networks.',
   missing: 'What the map lacks',
@@ -29,6 +32,7 @@ export const mapEnglish: typeof mapFrench = {
   holesOneUnknown: '1 with no known département: there might be one hole fewer.',
   holesCaveat:
     'A seat is not a territory: a département without one may be home to members, laboratories or factories of one network or several. The hatching says where no office stands, not where nothing happens.',
+  holesBriefly: 'A seat is not a territory: the hatching says where no office stands, not where nothing happens.',
   holesNone: 'No seat known at this date: there is no question of holes yet.',
   holesPartial: 'The list is incomplete: a blank may be no more than a gap in this list.',
   legend: 'Reading the map',

@@ -12,6 +12,9 @@ export const mapFrench = {
   seatUnknown: 'lieu inconnu',
   department: 'département {a}',
   // What the picture does not show.
+  listed: 'Dans notre liste : {a}.',
+  listedOf: '{n} {a} sur {b}',
+  listedNowhere: '({n} sans lieu)',
   seatsOnly: 'Un point est un siège, non un territoire : un réseau s’étend bien au-delà de sa commune.',
   points: '{a} : {n} points pour {b} réseaux labellisés.',
   missing: 'Ce qui manque à la carte',
@@ -29,6 +32,7 @@ export const mapFrench = {
   holesOneUnknown: '1 sans département connu : il pourrait y avoir un trou de moins.',
   holesCaveat:
     'Un siège n’est pas un territoire : un département sans siège peut abriter des membres, des laboratoires, des usines d’un ou de plusieurs réseaux. Les hachures disent où ne se trouve aucun bureau, non où il ne se passe rien.',
+  holesBriefly: 'Un siège n’est pas un territoire : les hachures disent où ne se trouve aucun bureau, non où il ne se passe rien.',
   holesNone: 'Aucun siège connu à cette date : la question des trous ne se pose pas encore.',
   holesPartial: 'La liste est incomplète : un blanc peut n’être qu’un manque de cette liste.',
   // The legend.
