@@ -144,7 +144,8 @@ test('nothing shifts when the map comes, changes and goes', async ({ page }) => 
       if (['spl', 'soixante-et-onze', 'aujourdhui'].includes(id)) await expect(points(page).first()).toBeVisible();
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     }
-  expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBe(0);
+  // A thousandth of what a person could notice.
+  expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.001);
 });
 
 test('@phone on a phone the map stands in the chapter, at its end', async ({ page, isMobile }) => {
