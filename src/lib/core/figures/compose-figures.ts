@@ -9,7 +9,7 @@ import type { FiguresTable, ShownPanel } from './figures-table.ts';
 import type { FiguresScene, Measure, PlacedPanel, Size } from './figures-scene.ts';
 import { scaleOf, ticksOf } from './panel-scale.ts';
 import { seatTexts } from './seat-texts.ts';
-import { tenth } from './tenth.ts';
+import { tenth } from '../view/tenth.ts';
 
 /** What is looked at, and how. `measures`: those wanted, all when left out. */
 export type FiguresSight = {

@@ -6,7 +6,7 @@ import { across } from './across.ts';
 import type { FiguresTable } from './figures-table.ts';
 import type { FiguresScene } from './figures-scene.ts';
 import { valueAt } from './series-values.ts';
-import { tenth } from './tenth.ts';
+import { tenth } from '../view/tenth.ts';
 
 /** One arrow is so much of the window. */
 const ARROW = 1 / 60;

@@ -5,7 +5,7 @@ import type { ShownSeries, ShownValue } from './figures-table.ts';
 import type { FigureSign, PlacedSeries } from './figures-scene.ts';
 import type { PanelScale } from './panel-scale.ts';
 import { begunBy, firstFrom, reachedBy, valueAt } from './series-values.ts';
-import { tenth } from './tenth.ts';
+import { tenth } from '../view/tenth.ts';
 
 export type Plot = {
   readonly toX: (moment: number) => number;

@@ -5,7 +5,7 @@ import { nice, ticks } from 'd3';
 import { setNumber, withUnit } from '../words/number.ts';
 import type { FiguresTable, ShownPanel } from './figures-table.ts';
 import type { Box, FigureTick, Measure, PlacedPanel } from './figures-scene.ts';
-import { tenth } from './tenth.ts';
+import { tenth } from '../view/tenth.ts';
 
 export type PanelScale = Pick<PlacedPanel, 'top' | 'base' | 'scale'> & { readonly toY: (value: number) => number };
 

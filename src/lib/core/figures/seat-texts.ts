@@ -6,7 +6,7 @@ import { SIGN_RADIUS } from './draw-series.ts';
 import { NBSP } from '../words/typeset.ts';
 import type { Box, FigureText, Measure } from './figures-scene.ts';
 import { reachedBy } from './series-values.ts';
-import { tenth } from './tenth.ts';
+import { tenth } from '../view/tenth.ts';
 
 export const NAME_SIZE = 13.5;
 export const VALUE_SIZE = 13;

@@ -1,5 +1,6 @@
 // Events that have a place, as small crosses: each near where it happened, where no sign stands at the moment.
 
+import { tenth } from '../view/tenth.ts';
 import { placeOn } from './ground.ts';
 import type { MapGround, MapMark } from './map-scene.ts';
 import { seatAll, type Seated } from './seats.ts';
@@ -22,7 +23,7 @@ export function placeMarks(ground: MapGround, events: readonly PlacedEvent[], se
     .filter(({ x, y, seatX, seatY }) => Math.hypot(x - seatX, y - seatY) <= FURTHEST)
     .map(({ id, seatX, seatY }) => {
       const { title, when } = told.get(id)!;
-      const [x, y, half] = [Math.round(seatX * 10) / 10, Math.round(seatY * 10) / 10, CROSS + 1];
+      const [x, y, half] = [tenth(seatX), tenth(seatY), CROSS + 1];
       return { id, title, when, x, y, hit: { x: x - half, y: y - half, width: 2 * half, height: 2 * half } };
     });
 }

@@ -3,6 +3,7 @@
 
 import { utc } from '../time/historic-date.ts';
 import { fill } from '../words/fill.ts';
+import { tenth } from '../view/tenth.ts';
 import type { MapWords } from '../words/map-words.ts';
 import { frameName } from './frame-names.ts';
 import { placeOn } from './ground.ts';
@@ -86,8 +87,6 @@ function squareAround(x: number, y: number, half: number): Box {
   const top = Math.ceil((y - half) * 10) / 10;
   return { x: left, y: top, width: tenth(Math.floor((x + half) * 10) / 10 - left), height: tenth(Math.floor((y + half) * 10) / 10 - top) };
 }
-
-const tenth = (value: number): number => Math.round(value * 10) / 10;
 
 type Around = { readonly shown: MapNetworks; readonly words: MapWords; readonly region: string | undefined };
 

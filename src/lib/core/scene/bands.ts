@@ -7,7 +7,7 @@ import { MS_PER_YEAR } from '../time/historic-date.ts';
 import { type AxisScale, position } from '../view/axis-scale.ts';
 import type { ShownBand, ShownCorpus } from '../view/shown.ts';
 import type { BandNote, BandPart, Measure, PlacedBand, Ribbon } from './scene.ts';
-import { tenth } from './tenth.ts';
+import { tenth } from '../view/tenth.ts';
 
 /** A value and its pixel; the corner where a band's thickness changes. */
 type Corner = { readonly x: number; readonly value: number };

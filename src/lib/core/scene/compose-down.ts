@@ -10,7 +10,7 @@ import { isStrong } from './labels.ts';
 import type { AxisPart, Mark, Measure, PlacedBand, Ribbon, Tick } from './scene.ts';
 import { spread } from './spread.ts';
 import { partsOf, ticksOf } from './ticks.ts';
-import { tenth } from './tenth.ts';
+import { tenth } from '../view/tenth.ts';
 import { wrap } from './wrap.ts';
 
 export const DOWN_WIDTH = 360;

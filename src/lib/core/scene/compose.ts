@@ -7,7 +7,7 @@ import { standsAt } from '../view/stands-at.ts';
 import { placeBands } from './bands.ts';
 import { extentY, type Seat, seatLabels, signY, type Sited, type Span } from './labels.ts';
 import { planLanes, type Rows } from './lanes.ts';
-import { tenth } from './tenth.ts';
+import { tenth } from '../view/tenth.ts';
 import type { Box, Extent, Mark, Measure, Scene, Size } from './scene.ts';
 import { partsOf, ticksOf } from './ticks.ts';
 

@@ -4,7 +4,7 @@
 import { type EventTable, idAt } from '../view/event-table.ts';
 import { type LaneRows, placeOf, placeOfRow } from './lane-rows.ts';
 import type { Rows } from './lanes.ts';
-import { tenth } from './tenth.ts';
+import { tenth } from '../view/tenth.ts';
 import type { GatheredMark } from './window-scene.ts';
 import { sayCount } from './say-count.ts';
 

@@ -5,7 +5,7 @@
 import type { ShownEvent } from '../view/shown.ts';
 import { LABEL_SIZE, LINE_HEIGHT, ROW_HEIGHT, type Rows } from './lanes.ts';
 import type { Measure, PlacedLabel, Reminder } from './scene.ts';
-import { tenth } from './tenth.ts';
+import { tenth } from '../view/tenth.ts';
 import { wrap, type Wrapped } from './wrap.ts';
 
 /** Width a label's line aims at, by rank: the important are set wider. */

@@ -3,7 +3,7 @@
 
 import type { ShownCorpus, ShownLane } from '../view/shown.ts';
 import type { PlacedLane, Size } from './scene.ts';
-import { tenth } from './tenth.ts';
+import { tenth } from '../view/tenth.ts';
 
 export const LABEL_SIZE = 14;
 export const LINE_HEIGHT = 15.5;

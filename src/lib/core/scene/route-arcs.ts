@@ -4,7 +4,7 @@
 import type { WordedLink } from '../view/link-words.ts';
 import { measureLabel } from './measure.ts';
 import type { Box } from './scene.ts';
-import { tenth } from './tenth.ts';
+import { tenth } from '../view/tenth.ts';
 import type { WindowScene } from './window-scene.ts';
 
 export type RoutedArc = {

@@ -5,7 +5,7 @@ import type { Inks, Look, Pen, TextLook, Weave } from './pen.ts';
 import type { Size } from './scene.ts';
 import { measureLabel } from './measure.ts';
 import { signPath } from './sign.ts';
-import { tenth } from './tenth.ts';
+import { tenth } from '../view/tenth.ts';
 import { GUESS_OPACITY, WEAVE_DRAWING, WEAVE_SIZE, WEAVE_STROKE, weaveOf } from './weaves.ts';
 
 /** Faces that a computer without ours most likely has. */

@@ -7,7 +7,7 @@ import type { Camera } from '../view/camera.ts';
 import { inLocale } from '../words/in-locale.ts';
 import type { Locale } from '../words/locale.ts';
 import type { AxisPart, Measure, Tick } from './scene.ts';
-import { tenth } from './tenth.ts';
+import { tenth } from '../view/tenth.ts';
 import { every, fitsIn, LABEL_ROOM, PX_PER_CM, scaleInWords, type Step, stepFor, STEPS, TICK_ROOM, tickLabel, withRoomForLabels } from './ticks.ts';
 
 /** Nearer than a strip for reading goes: days, told apart in a window alone. */

@@ -8,7 +8,7 @@ import { inLocale } from '../words/in-locale.ts';
 import type { Locale } from '../words/locale.ts';
 import { NBSP } from '../words/typeset.ts';
 import type { AxisPart, Measure, Tick } from './scene.ts';
-import { tenth } from './tenth.ts';
+import { tenth } from '../view/tenth.ts';
 
 /** Room a labelled tick needs, in pixels. */
 export const LABEL_ROOM = 46;

@@ -9,7 +9,7 @@ import { extentY, signY, type Span } from './labels.ts';
 import type { Rows } from './lanes.ts';
 import type { Extent } from './scene.ts';
 import { eventOfRow, type WindowSeat } from './seat-window.ts';
-import { tenth } from './tenth.ts';
+import { tenth } from '../view/tenth.ts';
 import type { WindowMark } from './window-scene.ts';
 
 const RADIUS = { 1: 6.5, 2: 5.2, 3: 4.4, 4: 3.6 } as const;
