@@ -2,7 +2,7 @@
 
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { chapterIds, expect, ready, test } from './watch.ts';
+import { chapterIds, expect, ready, test, watchShift } from './watch.ts';
 
 const place = (page: Page) => page.locator('[data-companion="map"]');
 const map = (page: Page) => page.locator('[data-companion="map"] [data-map]');
@@ -129,14 +129,7 @@ test('an event that has a place shows its cross on the map while it is open', as
 });
 
 test('nothing shifts when the map comes, changes and goes', async ({ page }) => {
-  await page.addInitScript(() => {
-    const store = window as unknown as { shift: number };
-    store.shift = 0;
-    new PerformanceObserver((list) => list.getEntries().forEach((entry) => (store.shift += (entry as unknown as { value: number }).value))).observe({
-      type: 'layout-shift',
-      buffered: true
-    });
-  });
+  const shift = await watchShift(page);
   await ready(page, '/');
   for (const id of await chapterIds(page))
     for (const share of [0, 0.5, 1]) {
@@ -144,8 +137,7 @@ test('nothing shifts when the map comes, changes and goes', async ({ page }) => 
       if (['spl', 'soixante-et-onze', 'aujourdhui'].includes(id)) await expect(points(page).first()).toBeVisible();
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     }
-  // A thousandth of what a person could notice.
-  expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.001);
+  expect(await shift()).toBe(0);
 });
 
 test('@phone on a phone the map stands in the chapter, at its end', async ({ page, isMobile }) => {

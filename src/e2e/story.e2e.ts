@@ -1,6 +1,6 @@
 // What a person does on the story page with a mouse and a wheel.
 
-import { chapterIds, expect, ready, slid, test } from './watch.ts';
+import { chapterIds, expect, ready, slid, test, watchShift } from './watch.ts';
 
 test('the first view is whole before any script: axis, bands, rank-1 events, chapters', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL, viewport: { width: 1366, height: 768 } });
@@ -158,18 +158,11 @@ test('nothing shifts while loading and scrolling, even when fonts come late', as
     await new Promise((done) => setTimeout(done, 700));
     await route.continue();
   });
-  await page.addInitScript(() => {
-    const store = window as unknown as { shift: number };
-    store.shift = 0;
-    new PerformanceObserver((list) => list.getEntries().forEach((entry) => (store.shift += (entry as unknown as { value: number }).value))).observe({
-      type: 'layout-shift',
-      buffered: true
-    });
-  });
+  const shift = await watchShift(page);
   await ready(page, '/');
   await page.evaluate(() => document.fonts.ready);
   for (const id of await chapterIds(page)) await page.evaluate((chapter) => document.getElementById(chapter)!.scrollIntoView(), id);
-  expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBe(0);
+  expect(await shift()).toBe(0);
 });
 
 test('a detail that cannot be loaded says so and leads to the list', async ({ page }) => {

@@ -38,3 +38,16 @@ export const chapterIds = (page: Page): Promise<string[]> => page.locator('secti
 /** Waits until the explorer's events stand on the screen, drawn or listed. */
 export const drawn = (page: Page): Promise<void> =>
   expect(page.locator(':is([data-stage] [data-event], [data-stage] [data-gathered], tbody tr)').first()).toBeAttached();
+
+/** Watches, from the next page on, how much the layout shifts by itself: gives back what asks how much it has. */
+export async function watchShift(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const store = window as unknown as { shift: number };
+    store.shift = 0;
+    new PerformanceObserver((list) => list.getEntries().forEach((entry) => (store.shift += (entry as unknown as { value: number }).value))).observe({
+      type: 'layout-shift',
+      buffered: true
+    });
+  });
+  return () => page.evaluate(() => (window as unknown as { shift: number }).shift);
+}

@@ -14,6 +14,7 @@ import { WHOLE } from '#lib/core/view/camera.ts';
 import FiguresDrawing from './FiguresDrawing.svelte';
 import FiguresList from './FiguresList.svelte';
 import FiguresTable from './FiguresTable.svelte';
+import { explorerWordsOf } from '../../core/words/explorer-words.ts';
 import PlayButton from './PlayButton.svelte';
 
 const NOW = utc(2026, 10, 23);
@@ -28,7 +29,7 @@ const nothing = (): void => undefined;
 const drawing = render(FiguresDrawing, { props: { table, scene, scale, camera: WHOLE, moment, valueText, guides: [10, 20], onmoment: nothing } }).body;
 const values = render(FiguresTable, { props: { table, readings, when: '2012' } }).body;
 const list = render(FiguresList, { props: { panels: figuresList(table), words: table.words } }).body;
-const play = (playing: boolean): string => render(PlayButton, { props: { words: table.words, playing, onplay: nothing } }).body;
+const play = (playing: boolean): string => render(PlayButton, { props: { words: explorerWordsOf('fr'), playing, onplay: nothing } }).body;
 const plain = (html: string): string => html.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
 
 describe('the components of the figures', () => {

@@ -164,6 +164,8 @@ export const explorerEnglish: typeof explorerFrench = {
   keyMap: 'Open or close the map',
   keyFigures: 'Open or close the figures',
   keyPlay: 'Run time, or stop it',
+  play: 'Run through time',
+  playHint: 'From 1998 to today, pausing at each turning point',
   map: 'Map',
   figures: 'Figures',
   tabPlaces: 'Places',

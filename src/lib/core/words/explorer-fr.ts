@@ -163,6 +163,8 @@ export const explorerFrench = {
   keyMap: 'Ouvrir ou fermer la carte',
   keyFigures: 'Ouvrir ou fermer les chiffres',
   keyPlay: 'Dérouler le temps, ou l’arrêter',
+  play: 'Dérouler le temps',
+  playHint: 'De 1998 à aujourd’hui, avec un arrêt à chaque tournant',
   map: 'Carte',
   figures: 'Chiffres',
   tabPlaces: 'Lieux',

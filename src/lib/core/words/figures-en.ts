@@ -16,6 +16,7 @@ export const figuresEnglish: typeof figuresFrench = {
   unitJobs: 'jobs',
   unitProjects: 'projects',
   valuesAt: 'Values, {a}',
+  allValues: 'All values',
   colSeries: 'Series',
   colValue: 'Value',
   colWhen: 'When',
@@ -36,7 +37,5 @@ export const figuresEnglish: typeof figuresFrench = {
   sourceOf: 'Source of {a}',
   othersToo: 'et al.',
   and: 'and',
-  opensElsewhere: 'new tab',
-  play: 'Run through time',
-  playHint: 'From 1998 to today, pausing at each turning point'
+  opensElsewhere: 'new tab'
 };

@@ -14,6 +14,7 @@ export const figuresFrench = {
   unitJobs: 'emplois',
   unitProjects: 'projets',
   valuesAt: 'Valeurs, {a}',
+  allValues: 'Toutes les valeurs',
   colSeries: 'Série',
   colValue: 'Valeur',
   colWhen: 'Quand',
@@ -34,7 +35,5 @@ export const figuresFrench = {
   sourceOf: 'Source de {a}',
   othersToo: 'et al.',
   and: 'et',
-  opensElsewhere: 'nouvel onglet',
-  play: 'Dérouler le temps',
-  playHint: 'De 1998 à aujourd’hui, avec un arrêt à chaque tournant'
+  opensElsewhere: 'nouvel onglet'
 };
