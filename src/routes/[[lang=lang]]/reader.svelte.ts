@@ -22,14 +22,17 @@ export class Reader {
   form = $state<'both' | 'across' | 'down'>('both');
   readonly #story: Story;
   readonly #details: Details;
+  readonly #card: () => Promise<boolean>;
   #stops: readonly number[] = [];
   #leaving = 0;
   #moving = 0;
   #returning = false;
 
-  constructor(story: Story, details: Details) {
+  /** `card`: brings what a card is drawn with, at the first that is wanted; false when it could not be had. */
+  constructor(story: Story, details: Details, card: () => Promise<boolean>) {
     this.#story = story;
     this.#details = details;
+    this.#card = card;
   }
 
   readonly scrolled = ({ scroll, stops }: ScrollReport): void => {
@@ -53,6 +56,7 @@ export class Reader {
     document.getElementById(chapter)?.scrollIntoView({ behavior: 'instant' });
     this.#story.progress = progressAt(scrollY, this.#stops);
     await this.show(event);
+    await this.#card();
     replaceState(`#${chapter}/${event}`, { event });
     await tick();
     keptCard()?.querySelector<HTMLElement>('.scroll')?.focus({ preventScroll: true });
@@ -69,6 +73,7 @@ export class Reader {
     clearTimeout(this.#leaving);
     if (id !== undefined) {
       this.#details.load();
+      void this.#card();
       this.#story.pointed = id;
     } else if (this.#story.pointed !== undefined) {
       this.#leaving = window.setTimeout(() => (this.#story.pointed = undefined), GRACE);
@@ -88,6 +93,8 @@ export class Reader {
     clearTimeout(this.#leaving);
     this.#story.stop = id;
     this.#story.pointed = undefined;
+    // Without a card the sign is the link that it is: to the list.
+    if (!(await this.#card())) return location.assign(signOf(id)?.getAttribute('href') ?? location.href);
     const known = page.state.event !== undefined;
     (known ? replaceState : pushState)(`#${this.#chapterId()}/${id}`, { event: id, pushed: known ? page.state.pushed : true });
     await tick();
