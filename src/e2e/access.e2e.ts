@@ -1,19 +1,6 @@
 // 0 axe violations on every page and state, in both themes and languages, on desktop and phone.
 
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
-import { expect, ready, test } from './watch.ts';
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(
-    (violation) =>
-      `${violation.id}: ${violation.nodes
-        .map((node) => node.target.join(' '))
-        .slice(0, 3)
-        .join(' | ')}`
-  );
-}
+import { expect, ready, test, violations } from './watch.ts';
 
 for (const scheme of ['light', 'dark'] as const) {
   for (const home of ['/', '/en/']) {

@@ -1,8 +1,7 @@
 // The map and the numbers beside the story's chapters: they come with a chapter, follow the time in view, and go.
 
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { chapterIds, expect, ready, test, watchShift } from './watch.ts';
+import { chapterIds, expect, ready, test, violations, watchShift } from './watch.ts';
 
 const place = (page: Page) => page.locator('[data-companion="map"]');
 const map = (page: Page) => page.locator('[data-companion="map"] [data-map]');
@@ -163,6 +162,5 @@ for (const scheme of ['light', 'dark'] as const)
         await point.click();
         await expect(page.locator('[data-map] ~ .over [data-detail]')).toBeVisible();
       }
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map((violation) => `${violation.id}: ${violation.nodes[0]!.html}`)).toEqual([]);
+      expect(await violations(page)).toEqual([]);
     });

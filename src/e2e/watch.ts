@@ -1,6 +1,7 @@
 // The ground every browser test stands on: a page that fails the test on any console error, any request
 // to another host, any cookie.
 
+import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 
 export const test = base.extend<{ page: Page }>({
@@ -50,4 +51,16 @@ export async function watchShift(page: Page): Promise<() => Promise<number>> {
     });
   });
   return () => page.evaluate(() => (window as unknown as { shift: number }).shift);
+}
+
+/** What axe finds amiss on a page, by every rule it has; what passes is not written out, which takes it most of its time. */
+export async function violations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
+  return violations.map(
+    (violation) =>
+      `${violation.id}: ${violation.nodes
+        .map((node) => node.target.join(' '))
+        .slice(0, 3)
+        .join(' | ')}`
+  );
 }
