@@ -57,6 +57,26 @@ test('points appear as time passes, and the number follows', async ({ page }) =>
   await expect(place(page).locator('[data-reading="networks-grappes"]')).toContainText('126');
 });
 
+test('the map goes along while the page is being scrolled', async ({ page }) => {
+  await ready(page, '/#grappes');
+  await expect(map(page)).toBeVisible();
+  // Through the chapter without a rest: what was told and drawn on the way.
+  const seen = await page.evaluate(async () => {
+    const [moments, drawings] = [new Set<string>(), new Set<string>()];
+    const [start, end] = ['grappes', 'federes'].map((id) => document.getElementById(id)!.getBoundingClientRect().top + scrollY) as [number, number];
+    for (let y = start; y < end; y += 6) {
+      scrollTo({ top: y, behavior: 'instant' });
+      await new Promise(requestAnimationFrame);
+      const place = document.querySelector('[data-companion="map"]');
+      if (place) moments.add(place.querySelector('[data-moment]')!.textContent);
+      if (place) drawings.add([...place.querySelectorAll('path.body')].map((path) => path.getAttribute('d')).join());
+    }
+    return { moments: moments.size, drawings: drawings.size };
+  });
+  expect(seen.moments).toBeGreaterThan(2);
+  expect(seen.drawings).toBeGreaterThan(1);
+});
+
 test('regions are those of the date', async ({ page }) => {
   await ready(page, '/#grappes');
   await expect(map(page)).toContainText('Midi-Pyrénées');

@@ -2,7 +2,7 @@
 // Holds runes only; every number comes from the core.
 
 import { mapRoom } from '#lib/core/lesson/map-room.ts';
-import { cameraAt, chapterAt, type Cover, momentOf, progressOf, seenOf, type ShownChapter } from '#lib/core/lesson/story-road.ts';
+import { arrivalAt, cameraAt, chapterAt, type Cover, momentOf, progressOf, seenOf, type ShownChapter } from '#lib/core/lesson/story-road.ts';
 import { arcsOf } from '#lib/core/scene/arcs.ts';
 import { composeStrip } from '#lib/core/scene/compose.ts';
 import { cutWords } from '#lib/core/scene/cut-words.ts';
@@ -60,6 +60,14 @@ export class Story {
   readonly moment = $derived.by(() =>
     this.told ? momentOf(this.still ? Math.round(this.progress) : this.progress, this.seen, this.told, this.scale) : this.corpus.domain[0]
   );
+
+  /** The moment told when the reader reaches a chapter. */
+  arrivalOf(chapter: ShownChapter): number {
+    const stop = arrivalAt(this.chapters.indexOf(chapter));
+    const camera = cameraAt(stop, this.chapters, this.scale, this.breadth, this.#cover);
+    return momentOf(stop, seenOf(camera, chapter, this.#cover), chapter, this.scale);
+  }
+
   readonly layers = $derived(layersAt(this.camera, this.picture.width, this.picture.width, this.length));
 
   /** The whole axis in one window, and the axis at the story's length. */

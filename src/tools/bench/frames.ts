@@ -1,8 +1,9 @@
-// How evenly frames follow one another while the whole story is scrolled through, on a fast and on a slow machine.
+// How evenly frames follow one another while the whole story is scrolled through, with its maps and figures, on a fast and
+// on a slow machine.
 
 import type { Browser, Page } from 'playwright';
 import { held, type Line, ms, told } from './line.ts';
-import { DESKTOP, onPage, openStory, scrollThrough } from './screen.ts';
+import { awaken, DESKTOP, onPage, openStory, scrollThrough } from './screen.ts';
 import { median, p95, quantile } from './spread.ts';
 
 const STEP = 40;
@@ -35,8 +36,10 @@ function linesFor(what: string, frames: readonly number[], slowdown: number): Li
 
 async function deltas(page: Page, address: string, slowdown: number): Promise<number[]> {
   await openStory(page, address);
+  await awaken(page);
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   const moments = await scrollThrough(page, STEP);
-  return moments.slice(1).map((moment, index) => moment - moments[index]!);
+  // To the tenth that the browser's clock gives: what lies below is the arithmetic's.
+  return moments.slice(1).map((moment, index) => Math.round(10 * (moment - moments[index]!)) / 10);
 }

@@ -27,6 +27,14 @@ export async function openStory(page: Page, address: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
+/** A hand is there, and what comes with its first sign has come: the map and the numbers beside the chapters. */
+export async function awaken(page: Page): Promise<void> {
+  await page.mouse.move(400, 300);
+  await page.waitForSelector('.place [data-map]', { state: 'attached' });
+  await page.waitForTimeout(SETTLES);
+}
+const SETTLES = 1500;
+
 /** What the story page looks like once its scripts have taken over. */
 export const MOUNTED = '.story:not(.both)';
 

@@ -29,9 +29,11 @@ export type FigureReading = {
   readonly rivals: readonly Claimed[];
 };
 
-/** What every series of the table says at a moment, in the table's order. */
-export const readFigures = (table: FiguresTable, moment: number): readonly FigureReading[] =>
-  table.series.map((series, index) => ({ index, ...readSeries(table, series, moment), rivals: rivalsAt(table, series, moment) }));
+/** What the series of the table say at a moment, all or those of some ids, in the table's order. */
+export const readFigures = (table: FiguresTable, moment: number, only?: readonly string[]): readonly FigureReading[] =>
+  table.series.flatMap((series, index) =>
+    only && !only.includes(series.id) ? [] : [{ index, ...readSeries(table, series, moment), rivals: rivalsAt(table, series, moment) }]
+  );
 
 function readSeries(table: FiguresTable, series: ShownSeries, moment: number): Omit<FigureReading, 'index' | 'rivals'> {
   const place = holderAt(series, moment);

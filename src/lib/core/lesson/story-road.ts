@@ -92,6 +92,9 @@ const startingAt = (start: number, breadth: number): Camera => ({ start, end: st
 /** The chapter a progress belongs to, from 1; 0 for the opening. */
 export const chapterAt = (progress: number): number => Math.ceil(Math.round(progress) / 2);
 
+/** The stop at which a chapter is reached, by its place in the list. */
+export const arrivalAt = (index: number): number => 2 * index + 1;
+
 /** The chapter a moment is told in: the last one begun by then. */
 export const chapterOf = (moment: number, chapters: readonly ShownChapter[]): string | undefined =>
   (chapters.filter((chapter) => chapter.from <= moment).at(-1) ?? chapters[0])?.id;

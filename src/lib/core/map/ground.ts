@@ -6,7 +6,7 @@ import type { MultiPolygon } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import type { Locale } from '../words/locale.ts';
 import { layOut } from './layout.ts';
-import type { DepartmentProperties, MapBase } from './map-base.ts';
+import { departmentOf, type MapBase } from './map-base.ts';
 import type { Borders, Box, MapGround, Measure, PlacedFrame, PlacedRegion, Point, Size, View } from './map-scene.ts';
 import { frameOf, FRAMES, onPlane, projectionOf } from './plane.ts';
 import { type Period, regionsOf } from './regions.ts';
@@ -14,7 +14,6 @@ import { type Period, regionsOf } from './regions.ts';
 type Geometry = MapBase['objects']['departments']['geometries'][number];
 type Drawable = Parameters<ReturnType<typeof geoPath>>[0];
 
-export const departmentOf = (geometry: Geometry): DepartmentProperties => geometry.properties as DepartmentProperties;
 const isOverseas = (geometry: Geometry): boolean => FRAMES.some(({ id }) => id === geometry.id);
 const regionOf = (geometry: Geometry, period: Period): string => departmentOf(geometry)[period === 'before-2016' ? 'was' : 'is'];
 

@@ -1,7 +1,7 @@
 // "De gros trous sur la carte", counted.
 
 import { describe, expect, it } from 'vitest';
-import { departmentOf } from './ground.ts';
+import { departmentOf } from './map-base.ts';
 import { sampleBase, shownSample, WORDS } from './fixtures/sample-networks.ts';
 import { holesAt, POLES, sayHoles } from './holes.ts';
 

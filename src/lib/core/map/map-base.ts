@@ -1,4 +1,4 @@
-// The base map as it is sent: a TopoJSON topology in kilometres on the planes of `plane.ts`, made at build time. Types only.
+// The base map as it is sent: a TopoJSON topology in kilometres on the planes of `plane.ts`, made at build time.
 
 import type { GeometryCollection, MultiLineString, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 
@@ -16,3 +16,10 @@ export type MapBase = Topology<{
   shores: MultiLineString;
   frontiers: MultiLineString;
 }>;
+
+export const departmentOf = (geometry: MapBase['objects']['departments']['geometries'][number]): DepartmentProperties =>
+  geometry.properties as DepartmentProperties;
+
+/** The region since 2016 of each département, by code. */
+export const regionsSince = (base: MapBase): ReadonlyMap<string, string> =>
+  new Map(base.objects.departments.geometries.map((geometry) => [String(geometry.id), departmentOf(geometry).is]));

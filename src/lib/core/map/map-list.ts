@@ -6,13 +6,13 @@ import { isAlive } from './life.ts';
 import type { MapNetworks } from './map-network.ts';
 import { regionFor, seatWords } from './points.ts';
 import { frameName } from './frame-names.ts';
-import { periodAt, regionName, regionsOf } from './regions.ts';
+import { PERIODS, periodAt, regionName, regionsOf } from './regions.ts';
 
 export type ListedNetwork = { readonly id: string; readonly name: string; readonly seat: string; readonly when: string; readonly instrument: string };
 /** `id` is the region's; undefined for networks of no known place. */
 export type ListedRegion = { readonly id?: string; readonly name: string; readonly networks: readonly ListedNetwork[] };
 
-/** Regions in alphabetical order, then lands overseas, then what has no known place; empty ones are left out. */
+/** `only`: a region of either period. Regions in alphabetical order, then lands overseas, then what has no known place; empty ones are left out. */
 export function mapList(shown: MapNetworks, moment: number, regionSince: ReadonlyMap<string, string>, words: MapWords, only?: string): readonly ListedRegion[] {
   const { locale } = shown;
   const period = periodAt(moment);
@@ -20,7 +20,7 @@ export function mapList(shown: MapNetworks, moment: number, regionSince: Readonl
   for (const network of shown.networks) {
     if (!isAlive(network, moment)) continue;
     const region = regionFor(network, period, regionSince);
-    if (only !== undefined && region !== only) continue;
+    if (only !== undefined && PERIODS.every((each) => regionFor(network, each, regionSince) !== only)) continue;
     const instrument = shown.instruments.find(({ id }) => id === network.instrument)?.short ?? network.instrument;
     const row = { id: network.id, name: network.name, seat: seatWords(network, shown, words), when: network.when, instrument };
     groups.set(region, [...(groups.get(region) ?? []), row]);

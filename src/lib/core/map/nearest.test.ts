@@ -1,7 +1,7 @@
 // The arrow keys reach every point of the map.
 
 import { describe, expect, it } from 'vitest';
-import { composeMap } from './compose.ts';
+import { composeMap } from './fixtures/compose-map.ts';
 import { roughMeasure, sampleBase, shownSample, WORDS } from './fixtures/sample-networks.ts';
 import { type Heading, nearestPoint } from './nearest.ts';
 

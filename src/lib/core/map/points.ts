@@ -21,8 +21,7 @@ const NEAR_ENOUGH = 1;
 const PLAIN_INK = 5;
 
 export type SeatedPoints = {
-  readonly points: readonly MapPoint[];
-  /** The same points in the regions of the two periods. */
+  /** The points in the regions of the two periods, in one order. */
   readonly periods: Readonly<Record<Period, readonly MapPoint[]>>;
   readonly seated: readonly Seated[];
   /** Networks without a known place, or with one outside the picture. */
@@ -30,7 +29,7 @@ export type SeatedPoints = {
 };
 
 /** Seats for all networks ever, whatever the moment. */
-export function seatNetworks(ground: MapGround, shown: MapNetworks, regionSince: ReadonlyMap<string, string>, words: MapWords): Omit<SeatedPoints, 'points'> {
+export function seatNetworks(ground: MapGround, shown: MapNetworks, regionSince: ReadonlyMap<string, string>, words: MapWords): SeatedPoints {
   const sitters = shown.networks.flatMap((network) => sitterOf(network, ground) ?? []);
   const seated = seatAll(longestFirst(sitters), ground.radius);
   const seats = new Map(seated.map((seat) => [seat.id, seat]));

@@ -1,7 +1,7 @@
 // The regions of both periods, and which départements are theirs.
 
 import { describe, expect, it } from 'vitest';
-import { departmentOf } from './ground.ts';
+import { departmentOf } from './map-base.ts';
 import { sampleBase } from './fixtures/sample-networks.ts';
 import { periodAt, regionName, regionsAt, regionsOf } from './regions.ts';
 

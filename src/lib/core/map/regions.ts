@@ -10,6 +10,8 @@ export type Region = { readonly id: string; readonly name: Text };
 /** Which borders hold: those of the 22 regions, or those of the 13. */
 export type Period = 'before-2016' | 'since-2016';
 
+export const PERIODS: readonly Period[] = ['before-2016', 'since-2016'];
+
 /** The first moment of the thirteen regions (law of 16 January 2015). */
 export const REFORM = utc(2016, 0, 1);
 
@@ -79,9 +81,9 @@ export const regionsOf = (period: Period): readonly Region[] => REGIONS[period];
 /** The 22 regions of the mainland and Corsica until the end of 2015, the 13 after, and the five overseas. */
 export const regionsAt = (moment: number): readonly Region[] => regionsOf(periodAt(moment));
 
-/** The name of a region of a period; its code when there is none. */
+/** The name of a region of a period, else of the other; its code when there is none. */
 export function regionName(id: string, period: Period, locale: Locale): string {
-  const found = REGIONS[period].find((candidate) => candidate.id === id);
+  const found = [...REGIONS[period], ...BEFORE, ...SINCE].find((candidate) => candidate.id === id);
   return found ? say(found.name, locale) : id;
 }
 

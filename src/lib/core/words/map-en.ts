@@ -17,7 +17,6 @@ export const mapEnglish: typeof mapFrench = {
   listedOf: '{n} {a} of {b}',
   listedNowhere: '({n} without a place)',
   seatsOnly: 'A point is a seat, not a territory: a network reaches well beyond its town.',
-  points: '{a}: {n} points for {b} labelled networks.',
   missing: 'What the map lacks',
   oneUnplaced: '{a}: 1 without a known place, in the list only.',
   unplaced: '{a}: {n} without a known place, in the list only.',

@@ -16,7 +16,6 @@ export const mapFrench = {
   listedOf: '{n} {a} sur {b}',
   listedNowhere: '({n} sans lieu)',
   seatsOnly: 'Un point est un siège, non un territoire : un réseau s’étend bien au-delà de sa commune.',
-  points: '{a} : {n} points pour {b} réseaux labellisés.',
   missing: 'Ce qui manque à la carte',
   oneUnplaced: '{a} : 1 sans lieu connu, dans la liste seulement.',
   unplaced: '{a} : {n} sans lieu connu, dans la liste seulement.',

@@ -1,11 +1,15 @@
 // Laws of the map picture, for the networks of the lists, at every size and date.
 
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { composeMap, composeSheet, mapAt, type MapSheet, regionsSince } from './compose.ts';
+import { composeSheet, type MapSheet } from './compose-sheet.ts';
+import { composeMap } from './fixtures/compose-map.ts';
 import { roughMeasure, sampleBase, shownSample, WORDS } from './fixtures/sample-networks.ts';
 import { tellMap } from './fixtures/tell-map.ts';
 import { isAlive } from './life.ts';
+import { mapAt, turnAt } from './map-at.ts';
+import { regionsSince } from './map-base.ts';
 import { mapList } from './map-list.ts';
 import type { Box, Size } from './map-scene.ts';
 import { touch } from './names.ts';
@@ -122,11 +126,28 @@ describe('from one moment to the next', () => {
   });
 });
 
+describe('the turns of a sheet', () => {
+  it('are all the moments at which its picture changes', () => {
+    const sheet = sheetOf(SIZES[3]!);
+    fc.assert(
+      fc.property(fc.integer({ min: Date.parse('1990-01-01'), max: Date.parse('2030-01-01') }), fc.constantFrom('networks', 'holes'), (moment, layer) => {
+        expect(turnAt(sheet, moment)).toBeLessThanOrEqual(moment);
+        expect(mapAt(sheet, { moment: turnAt(sheet, moment), layer })).toEqual(mapAt(sheet, { moment, layer }));
+      }),
+      { numRuns: 60 }
+    );
+  });
+});
+
 describe('what the map says of itself', () => {
-  it('how many points stand for how many networks, in the same view as the points', () => {
-    expect(at(SIZES[3]!, '2011-06-30').caption).toContain('Grappes d’entreprises\u00a0: 37 points pour 126 réseaux labellisés.');
-    expect(at(SIZES[3]!, '2011-06-30').caption).toContain('Grappes d’entreprises\u00a0: 7 sans lieu connu, dans la liste seulement.');
+  it('how many networks of how many it knows, in the same view as the points', () => {
+    expect(at(SIZES[3]!, '2011-06-30').caption).toContain(
+      'Dans notre liste\u00a0: 90 pôles de compétitivité sur 91 (1 sans lieu), 44 grappes d’entreprises sur 126 (7 sans lieu).'
+    );
+    expect(at(SIZES[3]!, '2011-06-30').caption).toContain('La liste est incomplète\u00a0: un blanc peut n’être qu’un manque de cette liste.');
     expect(at(SIZES[3]!, '2016-06-30').caption.join(' ')).not.toContain('grappes');
+    const { caption } = mapAt(sheetOf(SIZES[3]!), { moment: Date.parse('2011-06-30'), layer: 'networks', brief: true });
+    expect(at(SIZES[3]!, '2011-06-30').caption).toEqual(expect.arrayContaining([...caption]));
   });
 
   it('that nothing is labelled yet', () => {
@@ -145,6 +166,22 @@ describe('what the map says of itself', () => {
     const scene = at(SIZES[3]!, '2008-06-30', 'networks', '82');
     expect(scene.points.filter(({ id }) => !scene.faded.has(id)).every(({ region }) => region === '82')).toBe(true);
     expect(scene.faded.size).toBeLessThan(scene.points.length);
+  });
+
+  it('the same when the region is one of the other period', () => {
+    for (const [area, day] of [
+      ['82', '2018-06-30'],
+      ['84', '2008-06-30']
+    ] as const) {
+      const scene = at(SIZES[3]!, day, 'networks', area);
+      const inside = scene.points.filter(({ id }) => !scene.faded.has(id)).map(({ department }) => department);
+      expect(inside.length, area).toBeGreaterThan(3);
+      expect(inside, area).toContain('69');
+      expect(inside, area).not.toContain('75');
+      expect(mapList(FR, Date.parse(day), regionsSince(sampleBase()), WORDS.fr, area).flatMap(({ networks }) => networks).length).toBeGreaterThanOrEqual(
+        inside.length
+      );
+    }
   });
 });
 
