@@ -120,7 +120,7 @@ test('@phone map and figures are sheets over the picture', async ({ page }) => {
   await expect(map(page)).toBeHidden();
 });
 
-for (const search of ['?show=map,figures&at=2007-07-06', '?show=map&layer=holes&at=2007-07-06&side=below', '?show=map&at=2011-06-01&network=mecanic-vallee'])
+for (const search of ['?show=map,figures&at=2007-07-06', '?show=map&layer=holes&at=2007-07-06&beside=none', '?show=map&at=2011-06-01&network=mecanic-vallee'])
   for (const scheme of ['light', 'dark'] as const)
     test(`@phone nothing is amiss for those who cannot see: ${search} (${scheme})`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: scheme });

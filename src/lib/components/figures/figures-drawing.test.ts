@@ -26,7 +26,9 @@ const valueText = sayReading(table, readings, '2012');
 const scene = composeFigures({ table, scale, camera: WHOLE, size: { width: 1000, height: heightOf(table) } }, measureLabel);
 const nothing = (): void => undefined;
 
-const drawing = render(FiguresDrawing, { props: { table, scene, scale, camera: WHOLE, moment, valueText, guides: [10, 20], onmoment: nothing } }).body;
+const drawing = render(FiguresDrawing, {
+  props: { table, scene, scale, camera: WHOLE, moment, valueText, ticks: [{ at: 10 }, { at: 20 }], onmoment: nothing }
+}).body;
 const values = render(FiguresTable, { props: { table, readings, when: '2012' } }).body;
 const list = render(FiguresList, { props: { panels: figuresList(table), words: table.words } }).body;
 const play = (playing: boolean): string => render(PlayButton, { props: { words: explorerWordsOf('fr'), playing, onplay: nothing } }).body;

@@ -39,6 +39,16 @@ const roomsOf = (panels: readonly ShownPanel[]): number => panels.reduce((sum, p
 /** The height at which these figures read well. */
 export const heightOf = (table: FiguresTable, measures?: readonly string[]): number => roomsOf(panelsShown(table, measures));
 
+/** Panels are drawn no lower than this share of what they ask for, so that one of them is seen whole. */
+const LOWEST = 0.72;
+
+/** The height at which they read well, or a little lower where the first is then whole in the height there is. */
+export function fittingHeight(table: FiguresTable, measures: readonly string[] | undefined, available: number): number {
+  const [first] = panelsShown(table, measures);
+  const share = first ? available / roomOf(first) : 1;
+  return heightOf(table, measures) * (share < LOWEST ? 1 : Math.min(1, share));
+}
+
 export function composeFigures(sight: FiguresSight, measure: Measure): FiguresScene {
   const { table, scale, camera, size } = sight;
   const shown = panelsShown(table, sight.measures);

@@ -15,8 +15,9 @@ const LINE = 15;
 const BASELINE = 11.5;
 /** Between a sign or a line and the words about it. */
 const GAP = 4;
-/** Kept clear between two texts. */
+/** Kept clear between two texts: over one another, and side by side, where two would be read as one. */
 const AIR = 2;
+const ASIDE = 9;
 /** Numbers that a panel tries to write, at most: beyond, they would be a grey. */
 const MOST_NUMBERS = 60;
 const MOST_PLACES = 10;
@@ -236,7 +237,7 @@ const isFree = (box: Box, { frame, taken, signs }: Board): boolean =>
   box.y >= frame.y &&
   box.x + box.width <= frame.x + frame.width &&
   box.y + box.height <= frame.y + frame.height &&
-  taken.every((other) => !meets(box, other, AIR)) &&
+  taken.every((other) => !meets(widened(box, ASIDE - AIR), other, AIR)) &&
   signs.every((sign) => !meets(box, sign, 0));
 
 const meets = (a: Box, b: Box, air: number): boolean =>
@@ -249,3 +250,5 @@ function crosses({ x0, y0, x1, y1 }: Stretch, box: Box): boolean {
   const [a, b] = [from, to].map((x) => y0 + ((y1 - y0) * (x - x0)) / (x1 - x0)) as [number, number];
   return Math.min(a, b) < box.y + box.height && Math.max(a, b) > box.y;
 }
+
+const widened = ({ x, width, ...rest }: Box, by: number): Box => ({ ...rest, x: x - by, width: width + 2 * by });

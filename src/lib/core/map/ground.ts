@@ -66,7 +66,7 @@ export function composeGround(base: MapBase, size: Size, locale: Locale, measure
 }
 
 /** Signs and names grow with the map, but slower. */
-const radiusFor = ({ scale }: View): number => Math.min(6.4, Math.max(4.4, 3.2 + scale * 4.2));
+const radiusFor = ({ scale }: View): number => Math.min(6.4, Math.max(3.9, 2.9 + scale * 4.7));
 const nameSizeFor = ({ scale }: View): number => Math.min(13, Math.max(10, 8.5 + scale * 6));
 
 /** The view of a département by its code, and what draws in it. */

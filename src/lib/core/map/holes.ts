@@ -44,7 +44,7 @@ export function holesAt(departments: readonly Department[], networks: readonly M
 }
 
 /** The count, and what it does not prove, as lines under the map. */
-export function sayHoles(holes: Holes, shown: MapNetworks, instrument: string, words: MapWords, brief = false): readonly string[] {
+export function sayHoles(holes: Holes, shown: MapNetworks, instrument: string, words: MapWords): readonly string[] {
   if (holes.seats === 0) return [words.holesNone];
   const percent = Math.round(holes.mainlandShare * 100);
   const coverage = shown.coverage.find((candidate) => candidate.instrument === instrument);
@@ -57,7 +57,7 @@ export function sayHoles(holes: Holes, shown: MapNetworks, instrument: string, w
     count,
     fill(words.holesSeats, { n: holes.seats, a: holes.withSeat }),
     ...(holes.unknown === 0 ? [] : [holes.unknown === 1 ? words.holesOneUnknown : fill(words.holesUnknown, { n: holes.unknown })]),
-    brief ? words.holesBriefly : words.holesCaveat,
+    words.holesCaveat,
     ...(coverage && coverage.listed < coverage.total ? [words.holesPartial] : [])
   ];
 }

@@ -15,8 +15,6 @@ const GAP = 6;
 /** Between the mainland and the frames. */
 const GUTTER = 9;
 const WIDEST_CELL = 92;
-/** The longest name of one word stands under its frame without touching the next. */
-const NARROWEST_PITCH = 51;
 /** Names may be wider than their frames: room at both ends of the row. */
 const MARGIN = 3;
 const COLUMN_CELL = 74;
@@ -45,23 +43,20 @@ export function layOut(size: Size, locale: Locale, measure: Measure): Layout {
   const [under, beside] = [framesUnder(size), framesBeside(size)];
   const [low, side] = [viewOf(under.rest), viewOf(beside.rest)];
   const best = side.scale > low.scale ? { view: side, cells: beside.cells } : { view: low, cells: under.cells };
-  return { mainland: best.view, frames: FRAMES.map(({ id }, index) => nameFrame(id, best.cells[index]!, locale, measure)) };
+  return { mainland: best.view, frames: nameFrames(best.cells, locale, measure) };
 }
 
 type Division = { readonly rest: Box; readonly cells: readonly Box[] };
 
-/** One row along the foot, two when names would run into each other. */
+/** One row along the foot. */
 function framesUnder({ width, height }: Size): Division {
-  const pitchOf = (columns: number): number => Math.min(WIDEST_CELL + GAP, (width - 2 * MARGIN + GAP) / columns);
-  const columns = pitchOf(FRAMES.length) < NARROWEST_PITCH ? Math.ceil(FRAMES.length / 2) : FRAMES.length;
-  const pitch = pitchOf(columns);
+  const pitch = Math.min(WIDEST_CELL + GAP, (width - 2 * MARGIN + GAP) / FRAMES.length);
   const cell = { width: pitch - GAP, height: Math.max(LOWEST_FRAME, Math.min(70, (pitch - GAP) * 0.82)) };
-  const row = cell.height + NAMES;
-  const top = height - row * Math.ceil(FRAMES.length / columns);
-  const start = (width - (pitch * columns - GAP)) / 2;
+  const top = height - cell.height - NAMES;
+  const start = (width - (pitch * FRAMES.length - GAP)) / 2;
   return {
     rest: { x: 0, y: 0, width, height: Math.max(1, top - GUTTER) },
-    cells: FRAMES.map((_, index) => ({ x: start + (index % columns) * pitch, y: top + Math.floor(index / columns) * row, ...cell }))
+    cells: FRAMES.map((_, index) => ({ x: start + index * pitch, y: top, ...cell }))
   };
 }
 
@@ -79,10 +74,18 @@ function framesBeside({ width, height }: Size): Division {
   };
 }
 
-function nameFrame(id: string, box: Box, locale: Locale, measure: Measure): FrameBox {
-  const name = frameName(id, locale);
-  const lines = measure(name, FRAME_TEXT, false) <= box.width + GAP - 2 ? [name] : halves(name);
-  return { id, box, lines, textX: box.x + box.width / 2, textY: box.y + box.height + LINE + 1 };
+/** By their names where all find room, on one line or two; else by the numbers of the lands, which pupils learn. */
+function nameFrames(cells: readonly Box[], locale: Locale, measure: Measure): readonly FrameBox[] {
+  const fits = (line: string): boolean => measure(line, FRAME_TEXT, false) <= cells[0]!.width + GAP - 2;
+  const named = FRAMES.map(({ id }) => {
+    const name = frameName(id, locale);
+    return fits(name) ? [name] : halves(name);
+  });
+  const all = named.flat().every(fits);
+  return FRAMES.map(({ id }, index) => {
+    const box = cells[index]!;
+    return { id, box, lines: all ? named[index]! : [id], textX: box.x + box.width / 2, textY: box.y + box.height + LINE + 1 };
+  });
 }
 
 /** A name in two lines, parted at its first space or hyphen. */

@@ -146,8 +146,6 @@ describe('what the map says of itself', () => {
     );
     expect(at(SIZES[3]!, '2011-06-30').caption).toContain('La liste est incomplète\u00a0: un blanc peut n’être qu’un manque de cette liste.');
     expect(at(SIZES[3]!, '2016-06-30').caption.join(' ')).not.toContain('grappes');
-    const { caption } = mapAt(sheetOf(SIZES[3]!), { moment: Date.parse('2011-06-30'), layer: 'networks', brief: true });
-    expect(at(SIZES[3]!, '2011-06-30').caption).toEqual(expect.arrayContaining([...caption]));
   });
 
   it('that nothing is labelled yet', () => {

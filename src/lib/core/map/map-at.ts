@@ -21,12 +21,10 @@ export type MapView = {
   /** The region brought forward. */
   readonly area?: string | undefined;
   readonly events?: readonly PlacedEvent[] | undefined;
-  /** Little room: what is missing is said in few words. */
-  readonly brief?: boolean | undefined;
 };
 
 /** The picture of a moment. */
-export function mapAt(sheet: MapSheet, { moment, layer, area, events = [], brief = false }: MapView): MapScene {
+export function mapAt(sheet: MapSheet, { moment, layer, area, events = [] }: MapView): MapScene {
   const { ground, shown, words } = sheet;
   const period = periodAt(moment);
   const holed = layer === 'holes';
@@ -50,7 +48,7 @@ export function mapAt(sheet: MapSheet, { moment, layer, area, events = [], brief
           ),
     holes: ground.departments.filter(({ code }) => empty.has(code)),
     faded: area === undefined ? NONE : outside(area, sheet, alive),
-    caption: holes ? sayHoles(holes, shown, POLES, words, brief) : captionAt(shown, points, sheet.unplaced, moment, words, brief)
+    caption: holes ? sayHoles(holes, shown, POLES, words) : captionAt(shown, points, sheet.unplaced, moment, words)
   };
 }
 

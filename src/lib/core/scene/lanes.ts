@@ -14,6 +14,7 @@ const GROUND_HEIGHT = 13;
 const AXIS_HEIGHT = 58;
 const TOP = 6;
 const BANDS_SHARE = 0.33;
+const LEAST_BANDS = 64;
 
 export type Rows = PlacedLane & { readonly rows: number };
 
@@ -28,7 +29,7 @@ export function planLanes(corpus: ShownCorpus, size: Size): Plan {
 /** The same from the lanes and how many events each holds. */
 export function stackLanes(shown: readonly ShownLane[], counts: readonly number[], withBands: boolean, size: Size): Plan {
   const axisY = size.height - AXIS_HEIGHT;
-  const bandHeight = withBands ? Math.round((axisY - TOP) * BANDS_SHARE) : 0;
+  const bandHeight = withBands ? bandRoom(axisY - TOP, shown.length) : 0;
   const shares = sharesOf(counts, axisY - TOP - bandHeight);
   const split = Math.max(1, shown.length - LANES_BELOW_BANDS);
   let y = TOP;
@@ -43,6 +44,12 @@ export function stackLanes(shown: readonly ShownLane[], counts: readonly number[
     return placed;
   });
   return { lanes, bands: bands.height > 0 ? bands : { y, height: bandHeight }, axisY };
+}
+
+/** A third of the height, unless that takes a lane its one row. */
+function bandRoom(height: number, lanes: number): number {
+  const left = height - lanes * (ROW_HEIGHT + GROUND_HEIGHT);
+  return Math.round(Math.min(height * BANDS_SHARE, Math.max(LEAST_BANDS, left)));
 }
 
 /** Reviews and firms stand under the instruments they judge or make up. */

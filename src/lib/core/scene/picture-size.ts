@@ -25,8 +25,12 @@ export function pictureSize(screen: Size): Picture {
   return { width: screen.width / magnified - GUTTER, height, magnified };
 }
 
-/** A picture that fills what height it is given: text never under its reference size, larger on large screens. */
+/** Our six lanes and the bands need so much; below it, and no further than this, the picture is made smaller. */
+const LEAST_FILLED = 385;
+const SMALLEST = 0.8;
+
+/** A picture that fills what height it is given: text at its reference size, larger on large screens, smaller where lanes would run into one another. */
 export function filledPicture(screen: Size, gutter: number): Picture {
-  const magnified = Math.max(1, screen.height / TALL);
+  const magnified = screen.height < LEAST_FILLED ? Math.max(SMALLEST, screen.height / LEAST_FILLED) : Math.max(1, screen.height / TALL);
   return { width: Math.max(1, screen.width / magnified - gutter), height: screen.height / magnified, magnified };
 }

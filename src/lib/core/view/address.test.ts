@@ -53,7 +53,7 @@ const anyView: fc.Arbitrary<ExplorerView> = fc
       shape: fc.constantFrom('picture', 'table'),
       sort: fc.record({ key: fc.constantFrom(...SORT_KEYS), descending: fc.boolean() }),
       companions: fc.subarray([...COMPANIONS]),
-      side: fc.constantFrom('beside', 'below'),
+      beside: fc.subarray([...COMPANIONS]),
       at: fc.oneof(fc.integer({ min: utc(-3000), max: utc(3000) }), fc.double()),
       layer: fc.constantFrom('networks', 'holes'),
       network: name,
@@ -102,7 +102,7 @@ const anyQuery = fc.oneof(
           'as',
           'sort',
           'show',
-          'side',
+          'beside',
           'at',
           'layer',
           'network',
@@ -206,7 +206,7 @@ describe('an address', () => {
       shape: 'table',
       sort: { key: 'title', descending: true },
       companions: ['figures', 'map'],
-      side: 'below',
+      beside: ['figures'],
       at: utc(2007, 6, 5),
       layer: 'holes',
       network: 'minalogic',
@@ -215,7 +215,7 @@ describe('an address', () => {
     expect(toAddress(view)).toBe(
       'from=1998&to=2005-07&axis=linear&q=système+productif&lanes=ideas,state&kinds=report&instruments=spl&tags=Moyen+Âge,SPL,a~.b&status=contested' +
         '&period=1998..2004&article=yes&area=82&others=hidden&event=ciadt-2004-09-14&thread=causes&as=table&sort=title-desc' +
-        '&show=map,figures&side=below&at=2007-07-05&layer=holes&network=minalogic&src=/f.yaml'
+        '&show=map,figures&beside=figures&at=2007-07-05&layer=holes&network=minalogic&src=/f.yaml'
     );
   });
 

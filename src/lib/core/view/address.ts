@@ -29,7 +29,7 @@ export function settled(view: ExplorerView): ExplorerView {
     shape: view.shape,
     sort: { key: view.sort.key, descending: view.sort.descending },
     companions: COMPANIONS.filter((each) => view.companions.includes(each)),
-    side: view.side,
+    beside: COMPANIONS.filter((each) => view.beside.includes(each)),
     ...(at !== undefined && { at }),
     layer: view.layer,
     ...(network && { network }),
@@ -185,6 +185,20 @@ const companions: Part = {
   }
 };
 
+const NOTHING = 'none';
+const beside: Part = {
+  key: 'beside',
+  write: ({ beside: named }) => {
+    const written = named.length > 0 ? encodeList(named) : NOTHING;
+    return written === encodeList(FIRST_VIEW.beside) ? undefined : written;
+  },
+  read: (value, draft) => {
+    const named = value === NOTHING ? [] : decodeList(value);
+    draft.view = { ...draft.view, beside: COMPANIONS.filter((each) => named.includes(each)) };
+    return named.filter((each) => !COMPANIONS.some((companion) => companion === each));
+  }
+};
+
 const cursor: Part = {
   key: 'at',
   write: ({ at }) => (at === undefined ? undefined : writeDay(at)),
@@ -229,7 +243,7 @@ const PARTS: readonly Part[] = [
   oneOf('as', (view) => view.shape, { picture: { shape: 'picture' }, table: { shape: 'table' } }),
   sort,
   companions,
-  oneOf('side', (view) => view.side, { beside: { side: 'beside' }, below: { side: 'below' } }),
+  beside,
   cursor,
   oneOf('layer', (view) => view.layer, { networks: { layer: 'networks' }, holes: { layer: 'holes' } }),
   plainText('network', 'network'),

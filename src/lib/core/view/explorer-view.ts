@@ -42,8 +42,8 @@ export type ExplorerView = {
   readonly shape: 'picture' | 'table';
   readonly sort: { readonly key: SortKey; readonly descending: boolean };
   readonly companions: readonly Companion[];
-  /** Where the map stands: beside the picture or below it. */
-  readonly side: 'beside' | 'below';
+  /** Those that stand beside the picture; the others stand below it. */
+  readonly beside: readonly Companion[];
   /** The moment that the cursor reads, ms UTC, to the day; undefined: the middle of the window. */
   readonly at?: number;
   /** What the map shows. */
@@ -63,7 +63,7 @@ export const FIRST_VIEW: ExplorerView = {
   others: 'dimmed',
   shape: 'picture',
   companions: [],
-  side: 'beside',
+  beside: ['map'],
   layer: 'networks',
   sort: { key: 'date', descending: false }
 };

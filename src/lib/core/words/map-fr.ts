@@ -17,10 +17,6 @@ export const mapFrench = {
   listedNowhere: '({n} sans lieu)',
   seatsOnly: 'Un point est un siège, non un territoire : un réseau s’étend bien au-delà de sa commune.',
   missing: 'Ce qui manque à la carte',
-  oneUnplaced: '{a} : 1 sans lieu connu, dans la liste seulement.',
-  unplaced: '{a} : {n} sans lieu connu, dans la liste seulement.',
-  oneVague: 'Un signe creux : un siège dont on ne connaît que le département.',
-  vague: '{n} signes creux : sièges dont on ne connaît que le département.',
   nobody: 'Aucun réseau labellisé à cette date.',
   // The holes.
   holesLayer: 'De gros trous sur la carte',
@@ -29,9 +25,7 @@ export const mapFrench = {
   holesSeats: '{n} sièges dans {a} départements.',
   holesUnknown: '{n} sans département connu : il pourrait y avoir jusqu’à {n} trous de moins.',
   holesOneUnknown: '1 sans département connu : il pourrait y avoir un trou de moins.',
-  holesCaveat:
-    'Un siège n’est pas un territoire : un département sans siège peut abriter des membres, des laboratoires, des usines d’un ou de plusieurs réseaux. Les hachures disent où ne se trouve aucun bureau, non où il ne se passe rien.',
-  holesBriefly: 'Un siège n’est pas un territoire : les hachures disent où ne se trouve aucun bureau, non où il ne se passe rien.',
+  holesCaveat: 'Un siège n’est pas un territoire : les hachures disent où ne se trouve aucun bureau, non où il ne se passe rien.',
   holesNone: 'Aucun siège connu à cette date : la question des trous ne se pose pas encore.',
   holesPartial: 'La liste est incomplète : un blanc peut n’être qu’un manque de cette liste.',
   // The legend.

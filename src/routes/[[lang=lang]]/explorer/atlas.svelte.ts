@@ -52,6 +52,20 @@ export class Atlas {
     if (this.isShown('figures')) this.files.wantFigures();
   }
 
+  /** What it is made of has come. */
+  isHere(name: Companion): boolean {
+    const { base, places, figures } = this.files;
+    return name === 'map' ? base !== undefined && places !== undefined : figures !== undefined;
+  }
+
+  readonly isBeside = (name: Companion): boolean => this.#view.view.beside.includes(name);
+
+  /** Puts a panel beside the picture, or below it. */
+  toggleSide(name: Companion): void {
+    const { beside } = this.#view.view;
+    this.#view.change({ beside: beside.includes(name) ? beside.filter((each) => each !== name) : [...beside, name] });
+  }
+
   toggle(name: Companion): void {
     const { companions } = this.#view.view;
     const opens = !companions.includes(name);
