@@ -34,6 +34,7 @@ export const figuresEnglish: typeof figuresFrench = {
   rival: 'other source',
   rivals: 'other sources',
   noSource: 'no source',
+  nextSource: '; ',
   sourceOf: 'Source of {a}',
   othersToo: 'et al.',
   and: 'and',

@@ -32,6 +32,7 @@ export const figuresFrench = {
   rival: 'autre source',
   rivals: 'autres sources',
   noSource: 'sans source',
+  nextSource: '\u00a0; ',
   sourceOf: 'Source de {a}',
   othersToo: 'et al.',
   and: 'et',
