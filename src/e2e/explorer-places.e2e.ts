@@ -120,6 +120,53 @@ test('@phone map and figures are sheets over the picture', async ({ page }) => {
   await expect(map(page)).toBeHidden();
 });
 
+test('axis, map, numbers and what the list lacks are in one view', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  for (const layer of ['networks', 'holes']) {
+    await open(page, `?show=map,figures&at=2011-06-01&layer=${layer}`);
+    for (const part of ['[data-stage]', '[data-companion="map"] figcaption', '[data-companion="figures"]', '[data-panel] >> nth=0'])
+      await expect(page.locator(part).first()).toBeInViewport({ ratio: 0.99 });
+    await expect(page.locator('[data-companion="map"] figcaption')).toContainText('La liste est incomplète');
+  }
+});
+
+test('map and figures stand beside the picture or below it, as one asks', async ({ page }) => {
+  await open(page, '?show=map,figures&at=2011-06-01');
+  const boxOf = async (part: string) => (await page.locator(part).boundingBox())!;
+  const isBeside = async (name: string): Promise<boolean> => {
+    const [stage, panel] = [await boxOf('[data-stage]'), await boxOf(`[data-companion="${name}"]`)];
+    return panel.x >= stage.x + stage.width - 1;
+  };
+  const isBelow = async (name: string): Promise<boolean> => {
+    const [stage, panel] = [await boxOf('[data-stage]'), await boxOf(`[data-companion="${name}"]`)];
+    return panel.y >= stage.y + stage.height - 1;
+  };
+  const move = (name: string, to: string): Promise<void> => page.locator(`[data-companion="${name}"]`).getByRole('button', { name: to }).click();
+  expect([await isBeside('map'), await isBelow('figures')]).toEqual([true, true]);
+  await move('figures', 'À côté');
+  await expect.poll(() => isBeside('figures')).toBe(true);
+  await expect.poll(() => query(page).get('beside')).toBe('map,figures');
+  // Its own years, since the axis is no longer above it.
+  await expect(page.locator('[data-companion="figures"] .year').first()).toBeVisible();
+  await move('map', 'Dessous');
+  await expect.poll(() => isBelow('map')).toBe(true);
+  await page.reload();
+  await expect.poll(() => isBelow('map')).toBe(true);
+  expect(await isBeside('figures')).toBe(true);
+  await page.goBack();
+  await expect.poll(() => isBeside('map')).toBe(true);
+});
+
+test('a region of one period is brought forward in the other', async ({ page }) => {
+  await open(page, '?show=map&at=2011-06-01&area=82');
+  await expect(page.locator('[data-map] path.body.faded').first()).toBeAttached();
+  await expect(page.getByRole('button', { name: 'Rhône-Alpes ✕' })).toBeVisible();
+  await open(page, '?show=map&at=2018-06-01&area=82');
+  await expect(page.locator('[data-map] path.body.faded').first()).toBeAttached();
+  await expect(page.locator('[data-map] path.body:not(.faded)').first()).toBeAttached();
+  await expect(page.getByRole('button', { name: 'Rhône-Alpes ✕' })).toBeVisible();
+});
+
 for (const search of ['?show=map,figures&at=2007-07-06', '?show=map&layer=holes&at=2007-07-06&beside=none', '?show=map&at=2011-06-01&network=mecanic-vallee'])
   for (const scheme of ['light', 'dark'] as const)
     test(`@phone nothing is amiss for those who cannot see: ${search} (${scheme})`, async ({ page }) => {
