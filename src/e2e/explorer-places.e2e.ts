@@ -32,7 +32,7 @@ test('networks appear, merge and go at their dates, and regions change in 2016',
   expect(await places(page).count()).toBeGreaterThan(70);
   await expect(page.locator('[data-place="minalogic"]')).toBeVisible();
   await expect(map(page).locator('text=Rhône-Alpes').first()).toBeAttached();
-  await open(page, '?show=map&at=2016-06-01');
+  await open(page, '?show=map&at=2017-06-01');
   await expect(map(page)).toContainText('Occitanie');
   await expect(map(page)).not.toContainText('Midi-Pyrénées');
 });
@@ -44,7 +44,7 @@ test('the caption says what is missing in the same view as the points', async ({
 
 test('the holes layer counts départements without a seat, with its caveat', async ({ page }) => {
   await open(page, '?show=map&at=2007-07-06');
-  await page.getByRole('button', { name: 'De gros trous sur la carte' }).click();
+  await page.getByRole('button', { name: /gros trous sur la carte/ }).click();
   await expect(map(page).locator('figcaption')).toContainText('56 des 96');
   await expect(map(page).locator('figcaption')).toContainText('Un siège n’est pas un territoire');
   await expect.poll(() => query(page).get('layer')).toBe('holes');
@@ -126,7 +126,9 @@ test('axis, map, numbers and what the list lacks are in one view', async ({ page
     await open(page, `?show=map,figures&at=2011-06-01&layer=${layer}`);
     for (const part of ['[data-stage]', '[data-companion="map"] figcaption', '[data-companion="figures"]', '[data-panel] >> nth=0'])
       await expect(page.locator(part).first()).toBeInViewport({ ratio: 0.99 });
-    await expect(page.locator('[data-companion="map"] figcaption')).toContainText('La liste est incomplète');
+    await expect(page.locator('[data-companion="map"] figcaption')).toContainText(
+      layer === 'holes' ? 'La liste est incomplète' : 'un blanc peut n’être qu’un manque'
+    );
   }
 });
 
@@ -155,6 +157,37 @@ test('map and figures stand beside the picture or below it, as one asks', async 
   expect(await isBeside('figures')).toBe(true);
   await page.goBack();
   await expect.poll(() => isBeside('map')).toBe(true);
+});
+
+test('by keyboard the focus is never lost, and what changes is said', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page, '?show=map,figures&at=2007-07-06');
+  await expect(places(page).first()).toBeVisible();
+  // One way into the picture, whatever stands beside it.
+  await expect(page.locator('[data-stage] :is([data-event], [data-gathered])[tabindex="0"]')).toHaveCount(1);
+  const said = page.locator('[data-companion="map"] [role="status"]');
+  await expect(said).toContainText('6 juillet 2007');
+  await expect(said).toContainText('71 pôles de compétitivité');
+  // A card goes back to the point it was opened from.
+  await page.locator('[data-place="minalogic"]').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-panel-body]')).toContainText('Minalogic');
+  await page.getByRole('button', { name: 'Fermer la fiche' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-place="minalogic"]')).toBeFocused();
+  // A panel that moves takes the focus along.
+  await page
+    .locator('[data-companion="figures"]')
+    .getByRole('button', { name: /^À côté/ })
+    .focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-companion="figures"]').getByRole('button', { name: /^Dessous/ })).toBeFocused();
+  // A region chosen in the list: the list keeps the focus, and how many events are left is said.
+  await page.getByRole('tab', { name: 'Lieux' }).click();
+  await page.getByRole('button', { name: /^Ne voir que cette région : Aquitaine/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-panel-body]')).toBeFocused();
+  await expect(said).toContainText(/Aquitaine, \d+ évènements sur 245/);
 });
 
 test('a region of one period is brought forward in the other', async ({ page }) => {

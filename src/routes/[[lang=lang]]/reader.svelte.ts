@@ -46,6 +46,8 @@ export class Reader {
   readonly #rest = (): void => {
     this.#story.moving = false;
     this.#story.rested = this.#story.chapter;
+    const { stop } = this.#story;
+    if (stop !== undefined && !this.#story.inView(stop)) this.#story.stop = undefined;
   };
 
   /** `#chapter` scrolls by itself; `#chapter/event` also opens the event. */

@@ -216,7 +216,7 @@ describe('the researched figures', () => {
       networks!.series.map(({ index }) => table.series[index]!.short)
     );
     const rivals = networks!.series.flatMap(({ texts }) => texts.filter(({ role }) => role === 'rival').map(({ text }) => text));
-    expect(rivals).toEqual(expect.arrayContaining(['71 / 72', '56 / 57']));
+    expect(rivals).toEqual(expect.arrayContaining(['71 ou 72', '56 ou 57']));
   });
 
   it('can be narrowed to some measures', () => {

@@ -75,7 +75,7 @@ function placePanel(table: FiguresTable, panel: ShownPanel, plot: Plot, row: Row
   const ticks = ticksOf(table, panel, scale, plot.width, measure);
   const titleBox = { x: INSET, y: tenth(row.y + 6), width: tenth(measure(panel.name, TITLE_SIZE, true)), height: TITLE_SIZE + 3 };
   const drawn = panel.series.map((index) => drawSeries(table.series[index]!, index, scale, plot));
-  const texts = seatTexts(drawn, [titleBox, ...ticks.map(({ box }) => box)], scale.toY(0), { ...row, x: 0, width: plot.width }, measure);
+  const texts = seatTexts(drawn, [titleBox, ...ticks.map(({ box }) => box)], scale.toY(0), { ...row, x: 0, width: plot.width }, table.words.or, measure);
   return {
     id: panel.id,
     title: panel.name,

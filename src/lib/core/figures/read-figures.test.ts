@@ -48,10 +48,10 @@ describe('the reading of a moment', () => {
     expect(read('firms-poles', utc(2013))).toMatchObject({
       state: 'unknown',
       value: '',
-      when: `pas de valeur connue à cette date${NBSP}: dernière 7${NBSP}500 (2011), prochaine 8${NBSP}500 (2014)`
+      when: `pas de valeur connue à cette date${NBSP}: dernière connue 7${NBSP}500 (2011), prochaine 8${NBSP}500 (2014)`
     });
-    expect(read('firms-poles', utc(2013), EN).when).toBe('no value known at this date: last 7,500 (2011), next 8,500 (2014)');
-    expect(read('networks-poles', utc(2000)).when).toBe(`pas de valeur connue à cette date${NBSP}: première 67 (12${NBSP}juillet${NBSP}2005)`);
+    expect(read('firms-poles', utc(2013), EN).when).toBe('no value known at this date: last known 7,500 (2011), next 8,500 (2014)');
+    expect(read('networks-poles', utc(2000)).when).toBe(`pas de valeur connue à cette date${NBSP}: première connue 67 (12${NBSP}juillet${NBSP}2005)`);
   });
 
   it('says a sum for the stretch of time it is for', () => {

@@ -24,8 +24,15 @@ const MOST_PLACES = 10;
 
 type Place = { readonly x: number; readonly y: number };
 type Words = Pick<FigureText, 'role' | 'text' | 'value'> & { readonly width: number };
-/** `mixed`: several units share the scale, so that a lone number should say its own. */
-type Board = { readonly mixed: boolean; readonly frame: Box; readonly taken: Box[]; readonly lines: readonly Stretch[]; readonly signs: readonly Box[] };
+/** `mixed`: several units share the scale, so that a lone number should say its own. `or`: the word between rivals. */
+type Board = {
+  readonly mixed: boolean;
+  readonly or: string;
+  readonly frame: Box;
+  readonly taken: Box[];
+  readonly lines: readonly Stretch[];
+  readonly signs: readonly Box[];
+};
 
 /** For each series its texts. `fixed`: boxes that are taken already; `base`: the height of the panel's zero. */
 export function seatTexts(
@@ -33,11 +40,13 @@ export function seatTexts(
   fixed: readonly Box[],
   base: number,
   frame: Box,
+  or: string,
   measure: Measure
 ): readonly (readonly FigureText[])[] {
   const zero: Stretch = { x0: frame.x, x1: frame.x + frame.width, y0: base, y1: base, place: 0 };
   const board: Board = {
     mixed: new Set(drawn.map(({ series }) => series.unit)).size > 1,
+    or,
     frame,
     taken: [...fixed],
     lines: [zero, ...drawn.flatMap(({ stretches, hairs }) => [...stretches, ...hairs])],
@@ -50,13 +59,15 @@ export function seatTexts(
       own.push(...seat(series, own));
     }
   };
+  // An arrow without its number would be read on the scale.
+  write((series) => rivalNumbers(series, isBeyond, board, measure), drawn);
   // Short lines have few places for their name, dots need their numbers near, long lines find room anywhere.
   write((series) => numbersBefore(series, board, measure), drawn.filter(isDots));
   write(
     (series) => namesOf(series, board, measure),
     [...drawn].sort((a, b) => lengthOf(a, frame) - lengthOf(b, frame))
   );
-  write((series) => rivalNumbers(series, board, measure), drawn);
+  write((series) => rivalNumbers(series, isWithin, board, measure), drawn);
   write((series, said) => ownNumbers(series, series.spots, said, board, measure), drawn);
   return texts;
 }
@@ -154,7 +165,7 @@ function ownNumbers({ series }: DrawnSeries, spots: readonly Spot[], said: reado
 
 /** Whether words written already say a number beside its sign. */
 const saysNear = (words: FigureText, number: string, { x, y }: Spot): boolean =>
-  (words.value === number || words.text === number || (words.role === 'rival' && words.text.startsWith(`${number} /`))) &&
+  (words.value === number || words.text === number || (words.role === 'rival' && words.text.startsWith(`${number} `))) &&
   x > words.x - NEAR &&
   x < words.x + words.width + NEAR &&
   Math.abs(y - words.y - LINE / 2) < NEAR;
@@ -177,11 +188,16 @@ const numberPlaces = ({ x, y }: Spot, width: number): readonly Place[] => [
 
 // ——— Rivals ———
 
-/** "71 / 72": the number in the picture first, then those that contest it at that date. */
-function rivalNumbers({ series, rivalSpots }: DrawnSeries, board: Board, measure: Measure): readonly FigureText[] {
+/** "71 ou 72": the number in the picture first, then those that contest it at that date. */
+function rivalNumbers(
+  { series, rivalSpots }: DrawnSeries,
+  which: (group: readonly RivalSpot[]) => boolean,
+  board: Board,
+  measure: Measure
+): readonly FigureText[] {
   const texts: FigureText[] = [];
-  for (const group of groupedByMoment(rivalSpots).slice(0, MOST_NUMBERS)) {
-    const words = contesting(series, group, board.mixed);
+  for (const group of groupedByMoment(rivalSpots).filter(which).slice(0, MOST_NUMBERS)) {
+    const words = contesting(series, group, board);
     const widths = words.map((text) => measure(text, VALUE_SIZE, true));
     const found = words.reduce<FigureText | undefined>(
       (text, each, index) => text ?? seated({ role: 'rival', text: each, width: widths[index]! }, rivalPlaces(group, widths[index]!), board),
@@ -192,6 +208,9 @@ function rivalNumbers({ series, rivalSpots }: DrawnSeries, board: Board, measure
   return texts;
 }
 
+const isBeyond = (group: readonly RivalSpot[]): boolean => group.some(({ beyond }) => beyond);
+const isWithin = (group: readonly RivalSpot[]): boolean => !isBeyond(group);
+
 function groupedByMoment(spots: readonly RivalSpot[]): readonly (readonly RivalSpot[])[] {
   const groups = new Map<number, RivalSpot[]>();
   for (const spot of spots) groups.set(spot.x, [...(groups.get(spot.x) ?? []), spot]);
@@ -199,12 +218,12 @@ function groupedByMoment(spots: readonly RivalSpot[]): readonly (readonly RivalS
 }
 
 /** With the contested number where one is told of that very date; else with the name of what is counted. */
-function contesting(series: DrawnSeries['series'], group: readonly RivalSpot[], mixed: boolean): readonly string[] {
-  const rivals = group.map(({ place, beyond }) => `${beyond ? `↑${NBSP}` : ''}${series.rivals[place]!.text}`).join(' / ');
+function contesting(series: DrawnSeries['series'], group: readonly RivalSpot[], { mixed, or }: Board): readonly string[] {
+  const rivals = group.map(({ place, beyond }) => `${beyond ? `↑${NBSP}` : ''}${series.rivals[place]!.text}`).join(` ${or} `);
   const { at } = series.rivals[group[0]!.place]!;
   const told = series.values.find((value) => value.from <= at && at < (value.approximate ? value.own : value.to));
   const beyond = group.some((spot) => spot.beyond);
-  return [told && !beyond ? `${told.text} / ${rivals}` : mixed && series.unit ? `${rivals}${NBSP}${series.unit}` : rivals, rivals];
+  return [told && !beyond ? `${told.text} ${or} ${rivals}` : mixed && series.unit ? `${rivals}${NBSP}${series.unit}` : rivals, rivals];
 }
 
 function rivalPlaces(group: readonly RivalSpot[], width: number): readonly Place[] {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ourCorpus } from '#lib/data.ts';
 import { elasticScale, position } from '../view/axis-scale.ts';
-import { WHOLE } from '../view/camera.ts';
+import { type Camera, WHOLE } from '../view/camera.ts';
 import { NOW, SMALL } from '../view/fixtures/any-corpus.ts';
 import { showCorpus } from '../view/shown.ts';
 import { standsAt } from '../view/stands-at.ts';
@@ -137,6 +137,18 @@ describe('beside a map', () => {
         const [start, end] = [position(scale, chapter.litFrom), position(scale, chapter.litTo)];
         expect(arrival!.start <= start + 1e-9 && start <= arrival!.end + 1e-9).toBe(true);
         expect(departure!.end >= end - 1e-9 && end >= departure!.start - 1e-9).toBe(true);
+      })
+    );
+  });
+
+  it('the moment told is the same on every screen that shows what the chapter lights', () => {
+    fc.assert(
+      fc.property(anyRoad, fc.nat(9), part, part, part, ({ chapters, scale }, which, share, before, after) => {
+        const index = which % chapters.length;
+        const chapter = chapters[index]!;
+        const [start, end] = [position(scale, chapter.litFrom), position(scale, chapter.litTo)];
+        const told = (seen: Camera): number => momentOf(2 * index + 1 + share, seen, chapter, scale);
+        expect(told({ start: start - before, end: end + after })).toBe(told({ start, end }));
       })
     );
   });

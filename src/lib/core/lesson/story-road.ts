@@ -49,16 +49,19 @@ export function seenOf(camera: Camera, chapter: ShownChapter | undefined, cover:
   return { start: camera.start, end: Math.min(1, camera.end - (chapter ? cover(chapter) : 0) * (camera.end - camera.start)) };
 }
 
-/** How far past the middle of what is seen the moment told has come when a chapter is left, in shares of it. */
-const AHEAD = 0.25;
+/** How far into what a chapter lights the moment told is on arrival. */
+const ON_ARRIVAL = 0.6;
 
 /**
- * The moment that map and figures tell of, within the chapter's window: the middle of what is seen when a chapter is
- * reached, then a little ahead of it, so that what the chapter lights last has come by its end.
+ * The moment that map and figures tell of: well into what the chapter lights when it is reached, at the last of it when
+ * it is left. The same on every screen, unless that moment is out of its sight: then the nearest that is seen.
  */
-export function momentOf(progress: number, seen: Camera, { from, to }: ShownChapter, scale: AxisScale): number {
-  const share = 0.5 + AHEAD * (1 - Math.abs(((progress + 1) % 2) - 1));
-  return Math.min(Math.max(momentAt(scale, seen.start + share * (seen.end - seen.start)), from), to - 1);
+export function momentOf(progress: number, seen: Camera, chapter: ShownChapter, scale: AxisScale): number {
+  const part = Math.min(Math.max(progress - arrivalAt(chapterAt(progress) - 1), 0), 1);
+  const [first, last] = [position(scale, chapter.litFrom), position(scale, chapter.litTo)];
+  const place = first + (ON_ARRIVAL + (1 - ON_ARRIVAL) * part) * (last - first);
+  const moment = momentAt(scale, Math.min(Math.max(place, seen.start), seen.end));
+  return Math.min(Math.max(moment, chapter.from), chapter.to - 1);
 }
 
 /** Room kept on the right of the last lit sign, for its words, in shares of the screen; and on the left of the first. */

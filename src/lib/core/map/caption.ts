@@ -15,24 +15,27 @@ export function captionAt(
   moment: number,
   words: MapWords
 ): readonly string[] {
-  const alive = new Set([...points, ...unplaced.filter((network) => isAlive(network, moment))].map(({ instrument }) => instrument));
-  if (alive.size === 0) return [words.nobody];
-  const counts = shown.instruments.filter(({ id }) => alive.has(id)).flatMap((instrument) => sayListed(instrument, shown, unplaced, words) ?? []);
-  return [...(counts.length > 0 ? [fill(words.listed, { a: counts.join(', ') }), words.holesPartial] : []), words.seatsOnly];
+  const lost = unplaced.filter((network) => isAlive(network, moment));
+  const instruments = shown.instruments.filter(({ id }) => [...points, ...lost].some(isOf(id)));
+  if (instruments.length === 0) return [words.nobody];
+  const now = instruments.map(({ id, short }) => sayNow(points.filter(isOf(id)).length, short, lost.filter(isOf(id)).length, words));
+  const counts = instruments.flatMap((instrument) => sayListed(instrument, shown, words) ?? []);
+  return [fill(words.now, { a: now.join(', ') }), ...(counts.length > 0 ? [fill(words.listed, { a: counts.join(', ') })] : []), words.seatsOnly];
 }
 
-/** "44 grappes sur 126 (7 sans lieu)", where the list lacks some. */
-function sayListed(
-  { id, short }: MapNetworks['instruments'][number],
-  shown: MapNetworks,
-  unplaced: readonly MapNetwork[],
-  words: MapWords
-): string | undefined {
-  const nowhere = unplaced.filter(({ instrument }) => instrument === id).length;
+const isOf =
+  (id: string) =>
+  ({ instrument }: { readonly instrument: string }): boolean =>
+    instrument === id;
+
+/** "54 pôles (1 sans lieu)". */
+const sayNow = (placed: number, short: string, lost: number, words: MapWords): string =>
+  lost === 0 ? `${placed} ${short}` : `${placed} ${short} ${fill(words.listedNowhere, { n: lost })}`;
+
+/** "44 grappes sur 126", where the list lacks some. */
+function sayListed({ id, short }: MapNetworks['instruments'][number], shown: MapNetworks, words: MapWords): string | undefined {
   const { listed, total } = shown.coverage.find(({ instrument }) => instrument === id) ?? { listed: 0, total: 0 };
-  if (listed >= total) return undefined;
-  const count = fill(words.listedOf, { n: listed, a: short, b: total });
-  return nowhere === 0 ? count : `${count} ${fill(words.listedNowhere, { n: nowhere })}`;
+  return listed < total ? fill(words.listedOf, { n: listed, a: short, b: total }) : undefined;
 }
 
 /** What is missing from each list that is not whole, told at length. */

@@ -57,7 +57,8 @@ export function composeGround(base: MapBase, size: Size, locale: Locale, measure
       code: String(geometry.id),
       name: departmentOf(geometry).name,
       overseas: isOverseas(geometry),
-      path: drawIn(String(geometry.id))(feature(base, geometry))
+      path: drawIn(String(geometry.id))(feature(base, geometry)),
+      outline: outlineOf(merge(base, [geometry] as Parameters<typeof merge>[1]), views.viewIn(String(geometry.id)))
     })),
     borders: { 'before-2016': bordersOf(base, 'before-2016', locale, views), 'since-2016': bordersOf(base, 'since-2016', locale, views) },
     radius: radiusFor(layout.mainland),

@@ -1,6 +1,7 @@
 // "De gros trous sur la carte": the départements where no network of an instrument has its seat at a date, counted, with
 // what that does not prove. Tests a claim of the 2014 article; knows no shapes.
 
+import { utc } from '../time/historic-date.ts';
 import { fill } from '../words/fill.ts';
 import type { MapWords } from '../words/map-words.ts';
 import { isAlive } from './life.ts';
@@ -16,15 +17,21 @@ export type Holes = {
   /** Of the 96 of the mainland and Corsica. */
   readonly mainland: number;
   readonly mainlandShare: number;
-  /** Of all 101. */
+  /** Of all there were, and how many those were. */
   readonly all: number;
+  readonly departments: number;
   readonly allShare: number;
   /** Networks alive whose département is not known: each might fill a hole. */
   readonly unknown: number;
 };
 
-/** Départements without a seat of the instrument at a moment. */
-export function holesAt(departments: readonly Department[], networks: readonly MapNetwork[], moment: number, instrument: string): Holes {
+/** A département since 31 March 2011 (law of 7 December 2010). */
+const MAYOTTE = '976';
+export const MAYOTTE_FROM = utc(2011, 2, 31);
+
+/** Départements of the date without a seat of the instrument. */
+export function holesAt(all: readonly Department[], networks: readonly MapNetwork[], moment: number, instrument: string): Holes {
+  const departments = all.filter(({ code }) => code !== MAYOTTE || moment >= MAYOTTE_FROM);
   const alive = networks.filter((network) => network.instrument === instrument && isAlive(network, moment));
   const known = new Set(departments.map(({ code }) => code));
   const seated = new Set(alive.flatMap(({ department }) => (department !== undefined && known.has(department) ? [department] : [])));
@@ -38,6 +45,7 @@ export function holesAt(departments: readonly Department[], networks: readonly M
     mainland: emptyMainland,
     mainlandShare: emptyMainland / mainland.length,
     all: empty.length,
+    departments: departments.length,
     allShare: empty.length / departments.length,
     unknown: alive.filter(({ department }) => department === undefined).length
   };
@@ -51,8 +59,8 @@ export function sayHoles(holes: Holes, shown: MapNetworks, instrument: string, w
   const short = shown.instruments.find(({ id }) => id === instrument)?.short ?? instrument;
   const count =
     instrument === POLES
-      ? fill(words.holes, { n: holes.mainland, a: percent, b: holes.all })
-      : fill(words.holesOf, { n: holes.mainland, a: short, b: holes.all });
+      ? fill(words.holes, { n: holes.mainland, a: percent, b: holes.all, c: holes.departments })
+      : fill(words.holesOf, { n: holes.mainland, a: short, b: holes.all, c: holes.departments });
   return [
     count,
     fill(words.holesSeats, { n: holes.seats, a: holes.withSeat }),

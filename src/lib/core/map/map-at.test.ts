@@ -142,10 +142,23 @@ describe('the turns of a sheet', () => {
 describe('what the map says of itself', () => {
   it('how many networks of how many it knows, in the same view as the points', () => {
     expect(at(SIZES[3]!, '2011-06-30').caption).toContain(
-      'Dans notre liste\u00a0: 90 pôles de compétitivité sur 91 (1 sans lieu), 44 grappes d’entreprises sur 126 (7 sans lieu).'
+      'Notre liste en tient, toutes dates ensemble, 90 pôles de compétitivité sur 91, 44 grappes d’entreprises sur 126\u00a0: un blanc peut n’être qu’un manque.'
     );
-    expect(at(SIZES[3]!, '2011-06-30').caption).toContain('La liste est incomplète\u00a0: un blanc peut n’être qu’un manque de cette liste.');
+    const { points } = at(SIZES[3]!, '2011-06-30');
+    const [poles, grappes] = ['poles', 'grappes'].map((id) => points.filter(({ instrument }) => instrument === id).length);
+    expect(at(SIZES[3]!, '2011-06-30').caption[0]).toBe(
+      `Sur la carte à cette date\u00a0: ${poles} pôles de compétitivité, ${grappes} grappes d’entreprises (7 sans lieu).`
+    );
     expect(at(SIZES[3]!, '2016-06-30').caption.join(' ')).not.toContain('grappes');
+  });
+
+  it('no name of 2016 before the decrees that gave it', () => {
+    const named = (day: string): readonly string[] => at(SIZES[5]!, day).names.map(({ id }) => id);
+    expect(named('2016-10-01')).toContain('76');
+    expect(named('2016-06-01')).not.toContain('76');
+    const listed = (day: string): readonly string[] => mapList(FR, Date.parse(day), regionsSince(sampleBase()), WORDS.fr).map(({ name }) => name);
+    expect(listed('2016-06-01')).toContain('Languedoc-Roussillon-Midi-Pyrénées');
+    expect(listed('2016-10-01')).toContain('Occitanie');
   });
 
   it('that nothing is labelled yet', () => {
@@ -154,7 +167,7 @@ describe('what the map says of itself', () => {
 
   it('in the layer of holes: pôles alone, over the départements without one', () => {
     const scene = at(SIZES[3]!, '2007-07-06', 'holes');
-    expect(scene.holes).toHaveLength(60);
+    expect(scene.holes).toHaveLength(59);
     expect(new Set(scene.points.map(({ instrument }) => instrument))).toEqual(new Set(['poles']));
     const filled = new Set(scene.points.map(({ department }) => department));
     expect(scene.holes.filter(({ code }) => filled.has(code))).toEqual([]);

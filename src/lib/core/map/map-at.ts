@@ -7,7 +7,7 @@ import { holesAt, POLES, sayHoles } from './holes.ts';
 import { isAlive } from './life.ts';
 import type { MapScene } from './map-scene.ts';
 import { type PlacedEvent, placeMarks } from './marks.ts';
-import { periodAt } from './regions.ts';
+import { periodAt, RENAMED } from './regions.ts';
 
 /** Networks alone, or over the départements that hold no pôle's seat. */
 export type Layer = 'networks' | 'holes';
@@ -36,10 +36,10 @@ export function mapAt(sheet: MapSheet, { moment, layer, area, events = [] }: Map
     ground,
     period,
     // Over the hatching they would not be read.
-    names: holed ? sheet.countries : sheet.names[period],
+    names: holed ? sheet.countries : sheet.names[period === 'since-2016' && moment < RENAMED ? 'first-months' : period],
     points,
     marks:
-      events.length === 0
+      events.length === 0 || holed
         ? []
         : placeMarks(
             ground,

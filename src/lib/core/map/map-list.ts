@@ -6,7 +6,7 @@ import { isAlive } from './life.ts';
 import type { MapNetworks } from './map-network.ts';
 import { regionFor, seatWords } from './points.ts';
 import { frameName } from './frame-names.ts';
-import { PERIODS, periodAt, regionName, regionsOf } from './regions.ts';
+import { PERIODS, periodAt, provisionalName, regionName, regionsOf } from './regions.ts';
 
 export type ListedNetwork = { readonly id: string; readonly name: string; readonly seat: string; readonly when: string; readonly instrument: string };
 /** `id` is the region's; undefined for networks of no known place. */
@@ -26,7 +26,7 @@ export function mapList(shown: MapNetworks, moment: number, regionSince: Readonl
     groups.set(region, [...(groups.get(region) ?? []), row]);
   }
   const known = new Set(regionsOf(period).map(({ id }) => id));
-  const nameOf = (id: string): string => (known.has(id) ? regionName(id, period, locale) : frameName(id, locale));
+  const nameOf = (id: string): string => (known.has(id) ? (provisionalName(id, moment) ?? regionName(id, period, locale)) : frameName(id, locale));
   const compare = new Intl.Collator(locale).compare;
   const byName = (a: { readonly name: string }, b: { readonly name: string }): number => compare(a.name, b.name);
   const named = [...groups].flatMap(([id, networks]) => (id === undefined ? [] : [{ id, name: nameOf(id), networks: networks.sort(byName) }])).sort(byName);

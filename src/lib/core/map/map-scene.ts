@@ -26,7 +26,14 @@ export type PlacedRegion = {
   readonly path: string;
   readonly outline: readonly Point[];
 };
-export type PlacedDepartment = { readonly code: string; readonly name: string; readonly overseas: boolean; readonly path: string };
+export type PlacedDepartment = {
+  readonly code: string;
+  readonly name: string;
+  readonly overseas: boolean;
+  readonly path: string;
+  /** The ring of its largest land, where its signs stand. */
+  readonly outline: readonly Point[];
+};
 
 /** The borders of one period. */
 export type Borders = { readonly regions: readonly PlacedRegion[]; readonly between: string };

@@ -14,6 +14,8 @@ export const SPACING = { region: 0.07, country: 0.14 } as const;
 /** Air between a name and the nearest sign. */
 const CLEARANCE = 4;
 const LEADING = 1.1;
+/** A few names among many regions would be taken for something else: then there are none. */
+const FEWEST = 1 / 3;
 /** Steps of the search for a free place, in pixels. */
 const STEP = 6;
 
@@ -32,11 +34,13 @@ const COUNTRIES: readonly Country[] = [
 export function placeNames(ground: MapGround, regions: readonly PlacedRegion[], seated: readonly Seated[], measure: Measure): readonly PlacedName[] {
   const signs = seated.map(({ seatX, seatY }) => around(seatX, seatY, ground.radius + CLEARANCE));
   const placed: PlacedName[] = COUNTRIES.flatMap((country) => placeCountry(country, ground, signs, measure) ?? []);
-  for (const region of regions.filter(({ overseas }) => !overseas)) {
-    const name = placeRegion(region, [...signs, ...placed], ground.nameSize, measure);
-    if (name) placed.push(name);
+  const named: PlacedName[] = [];
+  const onLand = regions.filter(({ overseas }) => !overseas);
+  for (const region of onLand) {
+    const name = placeRegion(region, [...signs, ...placed, ...named], ground.nameSize, measure);
+    if (name) named.push(name);
   }
-  return placed;
+  return named.length < FEWEST * onLand.length ? placed : [...placed, ...named];
 }
 
 function placeCountry(country: Country, ground: MapGround, signs: readonly Box[], measure: Measure): PlacedName | undefined {

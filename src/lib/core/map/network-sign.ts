@@ -49,9 +49,9 @@ function localSystem(r: number, pen: Pen): NetworkSign {
 
 const pole = (r: number, pen: Pen): NetworkSign => ({ body: pen.disc(0, 0, r * 0.95), full: true });
 
-/** Three grapes. */
+/** Three grapes of one bunch: they overlap, so that none is taken for a place of its own. */
 const bunch = (r: number, pen: Pen): NetworkSign => ({
-  body: pen.disc(-r * 0.5, -r * 0.38, r * 0.48) + pen.disc(r * 0.5, -r * 0.38, r * 0.48) + pen.disc(0, r * 0.5, r * 0.48),
+  body: pen.disc(-r * 0.42, -r * 0.3, r * 0.54) + pen.disc(r * 0.42, -r * 0.3, r * 0.54) + pen.disc(0, r * 0.42, r * 0.54),
   full: true
 });
 

@@ -50,7 +50,7 @@ export function onPlane(lat: number, lon: number): PlanePoint {
 }
 
 /** Stretch of the mainland's plane that is always in view: France, and Italy as far as Emilia and Tuscany. Kilometres. */
-export const ALWAYS_SHOWN = { left: -604, top: -546, right: 712, bottom: 570 } as const;
+export const ALWAYS_SHOWN = { left: -604, top: -572, right: 712, bottom: 570 } as const;
 
 /** Stretch of it that the base map holds: what a very wide or very high picture shows besides. */
 export const DRAWN = { left: -960, top: -880, right: 1130, bottom: 900 } as const;

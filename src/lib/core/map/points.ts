@@ -1,6 +1,7 @@
 // The points of the map: every network that has a place, in its seat, for each period. Made once a size; at a moment one
 // only chooses those alive.
 
+import { polygonContains } from 'd3';
 import { utc } from '../time/historic-date.ts';
 import { fill } from '../words/fill.ts';
 import { tenth } from '../view/tenth.ts';
@@ -31,7 +32,7 @@ export type SeatedPoints = {
 /** Seats for all networks ever, whatever the moment. */
 export function seatNetworks(ground: MapGround, shown: MapNetworks, regionSince: ReadonlyMap<string, string>, words: MapWords): SeatedPoints {
   const sitters = shown.networks.flatMap((network) => sitterOf(network, ground) ?? []);
-  const seated = seatAll(longestFirst(sitters), ground.radius);
+  const seated = seatAll(longestFirst(sitters), ground.radius).map(({ isHome: _, ...seat }) => seat);
   const seats = new Map(seated.map((seat) => [seat.id, seat]));
   const hits = hitsOf(seated, ground.radius);
   const draw = (period: Period): readonly MapPoint[] =>
@@ -55,7 +56,9 @@ const ENDLESS = utc(3000);
 function sitterOf(network: MapNetwork, ground: MapGround): Sitter | undefined {
   if (network.lat === undefined || network.lon === undefined) return undefined;
   const place = placeOn(ground, network.lat, network.lon);
-  return place && { id: network.id, ...place, from: network.from, to: network.to ?? Infinity };
+  if (!place) return undefined;
+  const home = ground.departments.find(({ code }) => code === network.department)?.outline;
+  return { id: network.id, ...place, from: network.from, to: network.to ?? Infinity, ...(home && { isHome: (x, y) => polygonContains([...home], [x, y]) }) };
 }
 
 /** The region of a département in a period; a land overseas that is no département is its own. */

@@ -15,6 +15,18 @@ export const PERIODS: readonly Period[] = ['before-2016', 'since-2016'];
 /** The first moment of the thirteen regions (law of 16 January 2015). */
 export const REFORM = utc(2016, 0, 1);
 
+/** The decrees of 28 September 2016 gave four of them their names; until then they bore those of the regions they were made of. */
+export const RENAMED = utc(2016, 8, 29);
+const PROVISIONAL: Readonly<Record<string, string>> = {
+  '32': 'Nord-Pas-de-Calais-Picardie',
+  '44': 'Alsace-Champagne-Ardenne-Lorraine',
+  '75': 'Aquitaine-Limousin-Poitou-Charentes',
+  '76': 'Languedoc-Roussillon-Midi-Pyrénées'
+};
+
+/** The name a region bore for its first months only, at a moment within them. */
+export const provisionalName = (id: string, moment: number): string | undefined => (moment >= REFORM && moment < RENAMED ? PROVISIONAL[id] : undefined);
+
 export const periodAt = (moment: number): Period => (moment < REFORM ? 'before-2016' : 'since-2016');
 
 const region = (id: string, fr: string, en?: string): Region => ({ id, name: en === undefined ? { fr } : { fr, en } });

@@ -5,7 +5,16 @@
 import type { Box } from './map-scene.ts';
 
 /** Something to seat: where it truly is, the box it must stay in, how long it lives. */
-export type Sitter = { readonly id: string; readonly x: number; readonly y: number; readonly box: Box; readonly from: number; readonly to: number };
+export type Sitter = {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly box: Box;
+  readonly from: number;
+  readonly to: number;
+  /** Whether a spot is on the land the sitter belongs to, where one is sought first. */
+  readonly isHome?: ((x: number, y: number) => boolean) | undefined;
+};
 export type Seated = Sitter & { readonly seatX: number; readonly seatY: number };
 
 /** Air between two signs. */
@@ -30,10 +39,18 @@ type Spot = { readonly x: number; readonly y: number };
 
 function freeSeat(sitter: Sitter, taken: readonly Seated[], radius: number): Spot | undefined {
   const spacing = spacingOf(radius);
-  for (const spot of spots(sitter, spacing, radius))
-    if (isInside(spot, sitter.box, radius) && taken.every((other) => Math.hypot(other.seatX - spot.x, other.seatY - spot.y) >= spacing - 1e-6)) return spot;
-  return undefined;
+  let abroad: Spot | undefined;
+  for (const spot of spots(sitter, spacing, radius)) {
+    if (abroad && Math.hypot(spot.x - sitter.x, spot.y - sitter.y) > FURTHEST_HOME * spacing) break;
+    if (!isInside(spot, sitter.box, radius) || taken.some((other) => Math.hypot(other.seatX - spot.x, other.seatY - spot.y) < spacing - 1e-6)) continue;
+    if (!sitter.isHome || sitter.isHome(spot.x, spot.y)) return spot;
+    abroad ??= spot;
+  }
+  return abroad;
 }
+
+/** Beyond so many signs from its place, nearer is better than at home. */
+const FURTHEST_HOME = 4;
 
 const isInside = ({ x, y }: Spot, box: Box, radius: number): boolean =>
   x >= box.x + radius && x <= box.x + box.width - radius && y >= box.y + radius && y <= box.y + box.height - radius;

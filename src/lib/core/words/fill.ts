@@ -1,5 +1,7 @@
 // Sentences with blanks, filled.
 
-/** A sentence with its blanks filled: {n}, {a}, {b}. */
-export const fill = (sentence: string, values: Readonly<Partial<Record<'n' | 'a' | 'b', string | number>>>): string =>
-  sentence.replace(/\{([nab])\}/g, (_, name: 'n' | 'a' | 'b') => String(values[name] ?? ''));
+type Blank = 'n' | 'a' | 'b' | 'c';
+
+/** A sentence with its blanks filled: {n}, {a}, {b}, {c}. */
+export const fill = (sentence: string, values: Readonly<Partial<Record<Blank, string | number>>>): string =>
+  sentence.replace(/\{([nabc])\}/g, (_, name: Blank) => String(values[name] ?? ''));

@@ -23,8 +23,11 @@ export class Atlas {
   measures = $state.raw(FIRST_MEASURES);
   /** Asks for a tab of the panel; undefined: the one that fits when a network is let go. */
   onshow: (tab: AtlasTab | undefined, byKey: boolean) => void = () => {};
-  /** Something was closed that may have had the focus. */
-  onchange: () => void = () => {};
+  /** Something was closed that may have had the focus; where it should then go, by a selector. */
+  onchange: (place?: string) => void = () => {};
+  /** What was told is let go: the focus, if it was there, goes back to what it was asked from, by a selector. */
+  onreturn: (place: string) => void = () => {};
+  #origin = '[data-map] [data-place]';
   readonly #view: Explorer;
 
   constructor(view: Explorer, locale: Locale, base: string) {
@@ -63,6 +66,7 @@ export class Atlas {
   /** Puts a panel beside the picture, or below it. */
   toggleSide(name: Companion): void {
     const { beside } = this.#view.view;
+    this.onchange(`[data-companion="${name}"] .side button`);
     this.#view.change({ beside: beside.includes(name) ? beside.filter((each) => each !== name) : [...beside, name] });
   }
 
@@ -111,6 +115,8 @@ export class Atlas {
   async togglePlay(): Promise<void> {
     const { table } = this.#view;
     if (this.play.playing) return this.play.stop();
+    // What is listed and drawn comes and goes with time: the focus waits where time can be stopped.
+    if (document.activeElement?.closest('[data-map], [data-panel-body]')) document.querySelector<HTMLElement>('[data-play] button')?.focus();
     if (!this.isOffered || !table) return;
     if (!this.hasCursor) this.toggle('map');
     await this.files.wantFigures();
@@ -135,20 +141,22 @@ export class Atlas {
     if (!network) return;
     const { moment } = this.#view;
     const alive = moment >= network.from && (network.to === null || moment < network.to);
+    this.#origin = document.activeElement?.closest('[data-panel]') ? `[data-row="${CSS.escape(id)}"] button` : `[data-map] [data-place="${CSS.escape(id)}"]`;
     this.#view.change({ network: id, at: alive ? moment : network.from });
     this.onshow('network', byKey);
   }
 
   closeNetwork(): void {
+    this.onreturn(this.#origin);
     const { network: _, ...rest } = this.#view.view;
     this.#view.view = rest;
     this.#view.onsettle(false);
     this.onshow(undefined, false);
-    this.onchange();
   }
 
   /** Only what happened in a region; everywhere when undefined. */
   chooseArea(area: string | undefined): void {
+    this.onchange(document.activeElement?.closest('[data-panel]') ? '[data-panel-body]' : '[data-companion="map"] .choices button');
     const { area: _, ...rest } = this.#view.view.filter;
     this.#view.change({ filter: area === undefined ? rest : { ...rest, area } });
     this.want();

@@ -42,6 +42,8 @@ export type DialogName = 'share' | 'export' | 'keys' | 'cite';
 /** A card stays this long after the pointer has left, so that it can be reached. */
 const LINGER = 180;
 const OVERVIEW_BINS = 600;
+/** Frames that a place for the focus is waited for. */
+const TURNS = 20;
 const OVERVIEW_HEIGHT = 39;
 
 export class Desk {
@@ -79,7 +81,8 @@ export class Desk {
     this.#pictured = begun?.pictured();
     this.atlas = new Atlas(this.view, locale, base);
     this.atlas.onshow = (tab, byKey) => this.#showTab(tab, byKey);
-    this.atlas.onchange = () => void this.#keepFocus();
+    this.atlas.onchange = (place) => void this.#keepFocus(place);
+    this.atlas.onreturn = (place) => void this.#returnTo(place);
     this.#explorer = explorer;
     this.#locale = locale;
     this.#base = base;
@@ -505,14 +508,27 @@ export class Desk {
     (this.view.view.event !== undefined && !this.folded ? document.querySelector<HTMLElement>('[data-panel-body]') : null) ??
     document.querySelector<HTMLElement>('[data-stage], [data-table]');
 
-  /** What had the focus may be gone, or may act no more: then the place nearest to what was done takes it. */
-  async #keepFocus(): Promise<void> {
+  /** What had the focus may be gone, or may act no more: then the place nearest to what was done takes it, `wanted` first. */
+  async #keepFocus(wanted?: string): Promise<void> {
     const before = document.activeElement;
-    // Pages and dialogs settle within two turns.
+    // Pages and dialogs settle within two turns; what is brought for the first time takes some more.
+    await tick();
+    for (let turn = 0; turn < TURNS; turn++) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      const lost = document.activeElement === document.body || (before instanceof HTMLButtonElement && before.disabled);
+      if (!lost || before === document.body) return;
+      const place = wanted === undefined ? this.#place() : document.querySelector<HTMLElement>(wanted);
+      if (place) return place.focus({ preventScroll: true });
+    }
+    this.#place()?.focus({ preventScroll: true });
+  }
+
+  /** The focus leaves the panel for what its content was asked from. */
+  async #returnTo(place: string): Promise<void> {
+    if (!document.activeElement?.closest('[data-panel]')) return this.#keepFocus(place);
     await tick();
     await new Promise((resolve) => requestAnimationFrame(resolve));
-    const lost = document.activeElement === document.body || (before instanceof HTMLButtonElement && before.disabled);
-    if (lost && before !== document.body) this.#place()?.focus({ preventScroll: true });
+    (document.querySelector<HTMLElement>(place) ?? this.#place())?.focus({ preventScroll: true });
   }
 
   // ——— Keys ———
