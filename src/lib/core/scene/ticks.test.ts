@@ -81,7 +81,9 @@ describe('the written scale', () => {
     [100, '1 cm ≈ 100 ans', '1 cm ≈ 100 years'],
     [1250, '1 cm ≈ 1 250 ans', '1 cm ≈ 1,250 years'],
     [4.6, '1 cm ≈ 4,5 ans', '1 cm ≈ 4.5 years'],
+    [1.4, '1 cm ≈ 1,5 an', '1 cm ≈ 1.5 years'],
     [1.1, '1 cm ≈ 1 an', '1 cm ≈ 1 year'],
+    [0.97, '1 cm ≈ 1 an', '1 cm ≈ 1 year'],
     [0.25, '1 cm ≈ 3 mois', '1 cm ≈ 3 months'],
     [0.03, '1 cm ≈ 11 jours', '1 cm ≈ 11 days'],
     [0.001, '1 cm ≈ 0,5 jour', '1 cm ≈ 0.5 day']

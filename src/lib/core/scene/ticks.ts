@@ -101,10 +101,11 @@ export const fitsIn = (words: string, width: number, measure: Measure): boolean 
 
 /** "1 cm ≈ 5 ans", from the years one centimetre stands for. */
 export function scaleInWords(years: number, locale: Locale): string {
-  const [value, unit] = years >= 1 ? [years, 'year'] : years * 12 >= 1 ? [years * 12, 'month'] : [(years * MS_PER_YEAR) / 86_400_000, 'day'];
+  // Eleven months and three quarters are a year.
+  const [value, unit] = years * 24 >= 23 ? [Math.max(1, years), 'year'] : years * 12 >= 1 ? [years * 12, 'month'] : [(years * MS_PER_YEAR) / 86_400_000, 'day'];
   const rounded = value >= 10 ? Math.round(value) : Math.round(value * 2) / 2 || 0.5;
   const number = plainNumber(rounded, locale);
-  return `1${NBSP}cm ≈ ${number}${NBSP}${UNITS[locale][unit as 'year'][rounded < 2 ? 0 : 1]}`;
+  return `1${NBSP}cm ≈ ${number}${NBSP}${UNITS[locale][unit as 'year'][isOne(rounded, locale) ? 0 : 1]}`;
 }
 
 /** At most one decimal, thousands parted: so few signs are not worth a formatter, which is slow to make. */
@@ -118,3 +119,6 @@ const UNITS = {
   fr: { year: ['an', 'ans'], month: ['mois', 'mois'], day: ['jour', 'jours'] },
   en: { year: ['year', 'years'], month: ['month', 'months'], day: ['day', 'days'] }
 } as const;
+
+/** French counts in the singular up to two, English one alone. */
+const isOne = (count: number, locale: Locale): boolean => (locale === 'fr' ? count < 2 : count <= 1);
