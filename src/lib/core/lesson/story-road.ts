@@ -49,17 +49,18 @@ export function seenOf(camera: Camera, chapter: ShownChapter | undefined, cover:
   return { start: camera.start, end: Math.min(1, camera.end - (chapter ? cover(chapter) : 0) * (camera.end - camera.start)) };
 }
 
-/** How far into what a chapter lights the moment told is on arrival. */
+/** How far into what a chapter lights the moment told is on arrival; and on departure, when the last of it has come. */
 const ON_ARRIVAL = 0.6;
+const ON_DEPARTURE = 1.06;
 
 /**
- * The moment that map and figures tell of: well into what the chapter lights when it is reached, at the last of it when
- * it is left. The same on every screen, unless that moment is out of its sight: then the nearest that is seen.
+ * The moment that map and figures tell of: well into what the chapter lights when it is reached, just past the last of
+ * it when it is left. The same on every screen, unless that moment is out of its sight: then the nearest that is seen.
  */
 export function momentOf(progress: number, seen: Camera, chapter: ShownChapter, scale: AxisScale): number {
   const part = Math.min(Math.max(progress - arrivalAt(chapterAt(progress) - 1), 0), 1);
   const [first, last] = [position(scale, chapter.litFrom), position(scale, chapter.litTo)];
-  const place = first + (ON_ARRIVAL + (1 - ON_ARRIVAL) * part) * (last - first);
+  const place = first + (ON_ARRIVAL + (ON_DEPARTURE - ON_ARRIVAL) * part) * (last - first);
   const moment = momentAt(scale, Math.min(Math.max(place, seen.start), seen.end));
   return Math.min(Math.max(moment, chapter.from), chapter.to - 1);
 }
