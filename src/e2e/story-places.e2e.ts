@@ -104,6 +104,7 @@ test('what is missing is said in the same view as the points', async ({ page }) 
 
 test('the map covers no sign or label that the chapter lights, on arrival or on departure', async ({ page }) => {
   await ready(page, '/#spl');
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
   for (const id of ['spl', 'poles', 'soixante-et-onze', 'grappes', 'aujourdhui'])
     for (const [share, which] of [
       [0, 'first'],
