@@ -1,7 +1,6 @@
 // The events told whole, asked for once and kept. The page works without them: titles and dates it has.
 
 import type { Detail } from '#lib/core/view/detail.ts';
-import { whenIdle } from '#lib/dom/when-idle.ts';
 
 export class Details {
   readonly #address: string;
@@ -27,7 +26,8 @@ export class Details {
 
   /** After the first view, when nothing else presses. */
   loadWhenIdle(): void {
-    whenIdle(() => this.load());
+    const idle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 300));
+    idle(() => this.load());
   }
 
   async #fetch(): Promise<void> {

@@ -10,11 +10,12 @@ const KEPT = 6;
 
 export class Sheets {
   #sheets = $state.raw<ReadonlyMap<string, MapSheet>>(new Map());
-  readonly #companions: Companions;
+  /** The files they are made of. */
+  readonly companions: Companions;
   #maker: SheetMaker | undefined;
 
   constructor(companions: Companions) {
-    this.#companions = companions;
+    this.companions = companions;
   }
 
   /** The sheet of a size, if it is there. */
@@ -24,7 +25,7 @@ export class Sheets {
 
   /** Has one made if there is none, once there is what it is made of: in an effect, it is asked again then. */
   want(size: Size): void {
-    const { base, places } = this.#companions;
+    const { base, places } = this.companions;
     if (!base || !places || size.width < 1 || size.height < 1 || this.of(size)) return;
     this.#maker ??= new SheetMaker({ base, networks: places.networks, words: places.words }, this.#keep);
     this.#maker.want(size);

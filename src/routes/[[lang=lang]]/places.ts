@@ -1,4 +1,4 @@
-// The map and the numbers that stand beside a chapter: loaded when the reader comes near the first that has them.
+// The map and the numbers that stand beside a chapter: loaded at the first sign of a hand.
 
 import { base } from '$app/paths';
 import type { Locale } from '#lib/core/words/locale.ts';
@@ -8,10 +8,10 @@ import { Sheets } from '#lib/state/sheets.svelte.ts';
 export { default as ChapterPlaces } from './ChapterPlaces.svelte';
 export { default as StoryPlaces } from './StoryPlaces.svelte';
 
-/** The files of both, asked for, and the sheets that will be made of them. */
-export function companionsFor(locale: Locale): { readonly companions: Companions; readonly sheets: Sheets } {
+/** The sheets of the map, with the files of both asked for. */
+export function sheetsFor(locale: Locale): Sheets {
   const companions = new Companions(locale, base);
   companions.wantMap();
   companions.wantFigures();
-  return { companions, sheets: new Sheets(companions) };
+  return new Sheets(companions);
 }

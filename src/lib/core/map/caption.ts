@@ -38,5 +38,12 @@ function sayListed({ id, short }: MapNetworks['instruments'][number], shown: Map
   return listed < total ? fill(words.listedOf, { n: listed, a: short, b: total }) : undefined;
 }
 
+/** A caption's width were it one line, with the key of the signs over it; and the height of a line. */
+const CAPTION = { networks: 2900, holes: 2600 };
+const LINE = 18;
+
+/** Room to keep for the key and the caption under a map of a width, in pixels. */
+export const captionRoom = (layer: keyof typeof CAPTION, width: number): number => LINE * (Math.ceil(CAPTION[layer] / Math.max(1, width)) + 1);
+
 /** What is missing from each list that is not whole, told at length. */
 export const coverageLines = (shown: MapNetworks): readonly string[] => shown.coverage.filter(({ listed, total }) => listed < total).map(({ text }) => text);

@@ -11,4 +11,4 @@ export type SheetStuff = { readonly base: MapBase; readonly networks: MapNetwork
 /** The stuff is given first, then sizes are asked for. */
 export type ToSheetWorker = { readonly stuff: SheetStuff } | { readonly size: Size };
 /** A sheet without what the page has itself. */
-export type FromSheetWorker = { readonly size: Size; readonly sheet: Omit<MapSheet, 'shown' | 'words'> };
+export type FromSheetWorker = { readonly sheet: Omit<MapSheet, 'shown' | 'words'> };

@@ -1,25 +1,30 @@
-// The page's end of the map worker: asks for each size once. Where no worker starts, sheets are made on the page.
+// The page's end of the map worker: one sheet is made at a time, the size wanted last first; of sizes wanted while a window
+// is being resized only the last few are made. Where no worker starts, sheets are made on the page.
 
 import type { MapSheet } from '../../core/map/compose-sheet.ts';
 import type { Size } from '../../core/map/map-scene.ts';
 import type { FromSheetWorker, SheetStuff, ToSheetWorker } from './messages.ts';
 
+/** Sizes that may wait. */
+const MOST_WAITING = 6;
+
 export class SheetMaker {
   readonly #stuff: SheetStuff;
   readonly #made: (sheet: MapSheet) => void;
-  readonly #asked = new Map<string, Size>();
+  #waiting: readonly Size[] = [];
+  /** The size being made. */
+  #making: Size | undefined;
   #worker: Worker | undefined;
 
-  /** `made` hears each sheet once it is there, in no promised order. */
+  /** `made` hears each sheet once it is there. */
   constructor(stuff: SheetStuff, made: (sheet: MapSheet) => void) {
     this.#stuff = stuff;
     this.#made = made;
     try {
       this.#worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-      this.#worker.addEventListener('message', ({ data: { size, sheet } }: MessageEvent<FromSheetWorker>) => {
-        this.#asked.delete(keyOf(size));
-        made({ ...sheet, shown: stuff.networks, words: stuff.words });
-      });
+      this.#worker.addEventListener('message', ({ data: { sheet } }: MessageEvent<FromSheetWorker>) =>
+        this.#done({ ...sheet, shown: stuff.networks, words: stuff.words })
+      );
       this.#worker.addEventListener('error', () => this.#doWithout());
       this.#worker.postMessage({ stuff } satisfies ToSheetWorker);
     } catch {
@@ -28,26 +33,42 @@ export class SheetMaker {
   }
 
   want(size: Size): void {
-    if (this.#asked.has(keyOf(size))) return;
-    this.#asked.set(keyOf(size), size);
-    if (this.#worker) this.#worker.postMessage({ size } satisfies ToSheetWorker);
-    else void this.#makeHere(size);
+    const key = keyOf(size);
+    if (this.#making && keyOf(this.#making) === key) return;
+    this.#waiting = [...this.#waiting.filter((other) => keyOf(other) !== key), size].slice(-MOST_WAITING);
+    if (!this.#making) this.#next();
   }
 
   close(): void {
     this.#worker?.terminate();
   }
 
+  #next(): void {
+    const size = this.#waiting.at(-1);
+    this.#waiting = this.#waiting.slice(0, -1);
+    this.#making = size;
+    if (size) this.#make(size);
+  }
+
+  #make(size: Size): void {
+    if (this.#worker) this.#worker.postMessage({ size } satisfies ToSheetWorker);
+    else void this.#makeHere(size);
+  }
+
+  #done(sheet: MapSheet): void {
+    this.#made(sheet);
+    this.#next();
+  }
+
   #doWithout(): void {
     this.#worker?.terminate();
     this.#worker = undefined;
-    for (const size of this.#asked.values()) void this.#makeHere(size);
+    if (this.#making) this.#make(this.#making);
   }
 
   async #makeHere(size: Size): Promise<void> {
     const [{ composeSheet }, { measureLabel }] = await Promise.all([import('../../core/map/compose-sheet.ts'), import('../../core/scene/measure.ts')]);
-    this.#asked.delete(keyOf(size));
-    this.#made(composeSheet(this.#stuff.base, this.#stuff.networks, size, this.#stuff.words, measureLabel));
+    this.#done(composeSheet(this.#stuff.base, this.#stuff.networks, size, this.#stuff.words, measureLabel));
   }
 }
 

@@ -12,5 +12,5 @@ self.addEventListener('message', ({ data }: MessageEvent<ToSheetWorker>) => {
     return;
   }
   const { shown: _shown, words: _words, ...sheet } = composeSheet(stuff.base, stuff.networks, data.size, stuff.words, measureLabel);
-  self.postMessage({ size: data.size, sheet } satisfies FromSheetWorker);
+  self.postMessage({ sheet } satisfies FromSheetWorker);
 });
