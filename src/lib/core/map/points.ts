@@ -57,8 +57,9 @@ function sitterOf(network: MapNetwork, ground: MapGround): Sitter | undefined {
   if (network.lat === undefined || network.lon === undefined) return undefined;
   const place = placeOn(ground, network.lat, network.lon);
   if (!place) return undefined;
-  const home = ground.departments.find(({ code }) => code === network.department)?.outline;
-  return { id: network.id, ...place, from: network.from, to: network.to ?? Infinity, ...(home && { isHome: (x, y) => polygonContains([...home], [x, y]) }) };
+  const home = ground.departments.find(({ code }) => code === network.department);
+  const ring = home && [...home.outline];
+  return { id: network.id, ...place, from: network.from, to: network.to ?? Infinity, ...(ring && { isHome: (x, y) => polygonContains(ring, [x, y]) }) };
 }
 
 /** The region of a département in a period; a land overseas that is no département is its own. */

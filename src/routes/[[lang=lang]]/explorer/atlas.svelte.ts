@@ -23,10 +23,9 @@ export class Atlas {
   measures = $state.raw(FIRST_MEASURES);
   /** Asks for a tab of the panel; undefined: the one that fits when a network is let go. */
   onshow: (tab: AtlasTab | undefined, byKey: boolean) => void = () => {};
-  /** Something was closed that may have had the focus; where it should then go, by a selector. */
-  onchange: (place?: string) => void = () => {};
-  /** What was told is let go: the focus, if it was there, goes back to what it was asked from, by a selector. */
-  onreturn: (place: string) => void = () => {};
+  /** Something goes that may have the focus; where it should then be, by a selector. `leaves`: from the panel in any case. */
+  onchange: (place?: string, leaves?: boolean) => void = () => {};
+  /** What the network in hand was asked from. */
   #origin = '[data-map] [data-place]';
   readonly #view: Explorer;
 
@@ -147,7 +146,7 @@ export class Atlas {
   }
 
   closeNetwork(): void {
-    this.onreturn(this.#origin);
+    this.onchange(this.#origin, true);
     const { network: _, ...rest } = this.#view.view;
     this.#view.view = rest;
     this.#view.onsettle(false);

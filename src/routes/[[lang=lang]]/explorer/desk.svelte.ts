@@ -34,6 +34,7 @@ import type { PathStep } from '#lib/components/reading/ThreadPath.svelte';
 import type { Exported } from './exports.ts';
 import { Atlas } from './atlas.svelte.ts';
 import type { Begun } from './first-picture.ts';
+import { DeskFocus, isEditable, keyOfTarget, movesPicture } from './desk-focus.ts';
 import { ViewHistory } from './history.svelte.ts';
 
 export type Tab = 'legend' | 'results' | 'event' | 'places' | 'network' | 'figures';
@@ -42,8 +43,6 @@ export type DialogName = 'share' | 'export' | 'keys' | 'cite';
 /** A card stays this long after the pointer has left, so that it can be reached. */
 const LINGER = 180;
 const OVERVIEW_BINS = 600;
-/** Frames that a place for the focus is waited for. */
-const TURNS = 20;
 const OVERVIEW_HEIGHT = 39;
 
 export class Desk {
@@ -66,7 +65,6 @@ export class Desk {
   searchAsked = $state(0);
   /** The thing on the picture that Tab comes back to. */
   stop = $state<string>();
-  #beforeSearch: Element | null = null;
   #leaving: ReturnType<typeof setTimeout> | undefined;
   #first = '';
   #pictured: EventTable | undefined;
@@ -74,6 +72,12 @@ export class Desk {
   #begun: Begun | undefined;
 
   readonly #explorer: ExplorerWords;
+  /** Nearest to what is done: the panel when it tells an event, else the picture or the table. */
+  readonly #focus = new DeskFocus(
+    () =>
+      (this.view.view.event !== undefined && !this.folded ? document.querySelector<HTMLElement>('[data-panel-body]') : null) ??
+      document.querySelector<HTMLElement>('[data-stage], [data-table]')
+  );
 
   /** `begun`: what the first picture was drawn from, if it was. */
   constructor(begun: Begun | undefined, explorer: ExplorerWords, locale: Locale, base: string) {
@@ -81,8 +85,7 @@ export class Desk {
     this.#pictured = begun?.pictured();
     this.atlas = new Atlas(this.view, locale, base);
     this.atlas.onshow = (tab, byKey) => this.#showTab(tab, byKey);
-    this.atlas.onchange = (place) => void this.#keepFocus(place);
-    this.atlas.onreturn = (place) => void this.#returnTo(place);
+    this.atlas.onchange = (place, leaves) => void this.#focus.keep(place, leaves);
     this.#explorer = explorer;
     this.#locale = locale;
     this.#base = base;
@@ -350,13 +353,13 @@ export class Desk {
     this.#showEvent(id);
     if (this.view.view.shape === 'picture') this.view.open(id);
     else this.view.change({ event: id });
-    if (byKey) void this.#focusPanel();
+    if (byKey) void this.#focus.toPanel();
   }
 
   jump(id: string): void {
     this.atlas.readEvent(id);
     this.#showEvent(id);
-    void this.#keepFocus();
+    void this.#focus.keep();
     if (this.view.view.shape === 'picture') this.view.jump(id);
     else this.view.change({ event: id });
   }
@@ -371,24 +374,19 @@ export class Desk {
     if (tab) this.tab = tab;
     else this.tab = this.atlas.isShown('map') ? 'places' : 'legend';
     if (tab === 'network') this.folded = false;
-    if (byKey) void this.#focusPanel();
-  }
-
-  async #focusPanel(): Promise<void> {
-    await tick();
-    document.querySelector<HTMLElement>('[data-panel-body]')?.focus();
+    if (byKey) void this.#focus.toPanel();
   }
 
   closeEvent(): void {
     const id = this.view.view.event;
     this.view.close();
     this.tab = this.view.view.words ? 'results' : 'legend';
-    if (id !== undefined && document.activeElement?.closest('[data-panel]')) void this.#focusOn(id);
+    if (id !== undefined && this.#focus.isInPanel) this.#focusOn(id);
   }
 
   openGroup(group: GatheredMark): void {
     const first = idAt(this.view.table!, group.firstRow);
-    this.view.openGroup(group, () => void this.#focusOn(first));
+    this.view.openGroup(group, () => this.#focusOn(first));
   }
 
   filter(filter: Filter): void {
@@ -396,7 +394,7 @@ export class Desk {
   }
 
   clear(): void {
-    void this.#keepFocus();
+    void this.#focus.keep();
     this.view.change({ filter: NO_FILTER, words: '' });
     this.view.hits = undefined;
   }
@@ -426,7 +424,7 @@ export class Desk {
 
   step(id: string, way: Way): void {
     this.#showEvent(id);
-    void this.#keepFocus();
+    void this.#focus.keep();
     this.view.follow(id, way);
   }
 
@@ -449,7 +447,7 @@ export class Desk {
     'zoom-out': () => this.view.glideZoom(1 / KEY_ZOOM),
     whole: () => {
       this.view.whole();
-      void this.#keepFocus();
+      void this.#focus.keep();
     },
     earlier: () => this.view.glidePan(-0.25),
     later: () => this.view.glidePan(0.25),
@@ -462,17 +460,17 @@ export class Desk {
     consequences: () => this.follow('consequences'),
     table: () => {
       this.view.change({ shape: this.view.view.shape === 'table' ? 'picture' : 'table' });
-      void this.#keepFocus();
+      void this.#focus.keep();
     },
     search: () => {
-      this.#beforeSearch = document.activeElement;
+      this.#focus.searchBegins();
       this.folded = false;
       this.searchAsked++;
     },
     filters: () => {
       this.folded = false;
       this.tab = 'legend';
-      void tick().then(() => document.getElementById('tab-legend')?.focus());
+      void this.#focus.toTab('tab-legend');
     },
     map: () => this.atlas.isOffered && this.atlas.toggle('map'),
     figures: () => this.atlas.isOffered && this.atlas.toggle('figures'),
@@ -496,39 +494,8 @@ export class Desk {
     else if (view.view.words) this.search('');
   }
 
-  /** Back to where one was before the search was asked for. */
   leaveSearch(): void {
-    const before = this.#beforeSearch;
-    if (before instanceof HTMLElement && before.isConnected && before !== document.body) before.focus();
-    else this.#place()?.focus({ preventScroll: true });
-  }
-
-  /** The panel when it tells an event, else the picture or the table. */
-  #place = (): HTMLElement | null =>
-    (this.view.view.event !== undefined && !this.folded ? document.querySelector<HTMLElement>('[data-panel-body]') : null) ??
-    document.querySelector<HTMLElement>('[data-stage], [data-table]');
-
-  /** What had the focus may be gone, or may act no more: then the place nearest to what was done takes it, `wanted` first. */
-  async #keepFocus(wanted?: string): Promise<void> {
-    const before = document.activeElement;
-    // Pages and dialogs settle within two turns; what is brought for the first time takes some more.
-    await tick();
-    for (let turn = 0; turn < TURNS; turn++) {
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-      const lost = document.activeElement === document.body || (before instanceof HTMLButtonElement && before.disabled);
-      if (!lost || before === document.body) return;
-      const place = wanted === undefined ? this.#place() : document.querySelector<HTMLElement>(wanted);
-      if (place) return place.focus({ preventScroll: true });
-    }
-    this.#place()?.focus({ preventScroll: true });
-  }
-
-  /** The focus leaves the panel for what its content was asked from. */
-  async #returnTo(place: string): Promise<void> {
-    if (!document.activeElement?.closest('[data-panel]')) return this.#keepFocus(place);
-    await tick();
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    (document.querySelector<HTMLElement>(place) ?? this.#place())?.focus({ preventScroll: true });
+    this.#focus.searchEnds();
   }
 
   // ——— Keys ———
@@ -554,19 +521,16 @@ export class Desk {
     const { standing, table } = this.view;
     if (!standing || !table) return;
     const next = walk(standing, from, way);
-    if (next !== undefined) return void this.#focusOn(next);
+    if (next !== undefined) return this.#focusOn(next);
     if (way !== 'earlier' && way !== 'later') return;
     const beyond = this.view.neighbour(way, rowOf(table, from) ?? standing.gathered.find((group) => group.key === from)?.firstRow);
     if (beyond === undefined) return;
-    this.view.bring(rowOf(table, beyond)!, true, () => void this.#focusOn(beyond));
+    this.view.bring(rowOf(table, beyond)!, true, () => this.#focusOn(beyond));
   }
 
-  async #focusOn(key: string): Promise<void> {
+  #focusOn(key: string): void {
     this.stop = key;
-    await tick();
-    const quoted = CSS.escape(key);
-    const thing = document.querySelector<HTMLElement>(`[data-stage] :is([data-event="${quoted}"], [data-gathered="${quoted}"])`);
-    (thing ?? document.querySelector<HTMLElement>('[data-stage] [tabindex="0"]'))?.focus({ preventScroll: true });
+    void this.#focus.toThing(key);
   }
 }
 
@@ -577,16 +541,3 @@ const LEAST_APART = 0.055;
 
 const WALKS: Partial<Record<string, WalkWay>> = { ArrowLeft: 'earlier', ArrowRight: 'later', ArrowUp: 'above', ArrowDown: 'below', Home: 'first', End: 'last' };
 const MOVING_KEYS = new Set(['ArrowLeft', 'ArrowRight', 'Home', 'End']);
-
-/** The event's id or the gathering's key that an element on the picture stands for. */
-const keyOfTarget = (target: EventTarget | null): string | undefined => {
-  const thing = target instanceof Element ? target.closest('[data-stage] :is([data-event], [data-gathered])') : null;
-  return thing?.getAttribute('data-event') ?? thing?.getAttribute('data-gathered') ?? undefined;
-};
-
-const isEditable = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches('input:not([type="checkbox"]):not([type="radio"]), textarea, select, [contenteditable]');
-
-/** Arrows scroll a panel, change a choice; they move the picture only from the picture or from nowhere. */
-const movesPicture = (target: EventTarget | null): boolean =>
-  target === document.body || (target instanceof Element && target.closest('[data-stage]') !== null);
