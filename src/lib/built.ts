@@ -1,5 +1,5 @@
-// What the build has made, for pages that must name it. Pages whose first picture is drawn by a script of its own, before the page's other scripts run, and where the build has
-// put its files. Server side only.
+// What the build has made, for pages that must name it: the script that draws a first picture before the page's others
+// run, and the workers. Server side only.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
@@ -25,10 +25,10 @@ export function filesOf(module: string): readonly string[] | undefined {
   return [...reached].map((each) => manifest[each]!.file);
 }
 
-/** The built file of a worker, by the name of its module; undefined in development. */
+/** The built file of a worker, by the name of its module, which no other may bear; undefined in development. */
 export function workerFile(name: string): string | undefined {
   if (!existsSync(`${BUILT}/${WORKERS}`)) return undefined;
-  const file = readdirSync(`${BUILT}/${WORKERS}`).find((each) => each.startsWith(`${name}-`));
-  if (!file) throw new Error(`${BUILT}/${WORKERS} has no ${name}`);
-  return `${WORKERS}/${file}`;
+  const files = readdirSync(`${BUILT}/${WORKERS}`).filter((each) => each.startsWith(`${name}-`));
+  if (files.length !== 1) throw new Error(`${BUILT}/${WORKERS} must have one ${name}, and has ${files.length}: each worker needs a name of its own`);
+  return `${WORKERS}/${files[0]}`;
 }

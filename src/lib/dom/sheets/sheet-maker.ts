@@ -21,7 +21,7 @@ export class SheetMaker {
     this.#stuff = stuff;
     this.#made = made;
     try {
-      this.#worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+      this.#worker = new Worker(new URL('./sheet-worker.ts', import.meta.url), { type: 'module' });
       this.#worker.addEventListener('message', ({ data: { sheet } }: MessageEvent<FromSheetWorker>) =>
         this.#done({ ...sheet, shown: stuff.networks, words: stuff.words })
       );
