@@ -2,7 +2,7 @@
 // Holds runes only; every number comes from the core.
 
 import { mapRoom } from '#lib/core/lesson/map-room.ts';
-import { arrivalAt, cameraAt, chapterAt, type Cover, momentOf, progressOf, seenOf, type ShownChapter } from '#lib/core/lesson/story-road.ts';
+import { cameraAt, chapterAt, type Cover, progressOf, seenOf, type ShownChapter } from '#lib/core/lesson/story-road.ts';
 import { arcsOf } from '#lib/core/scene/arcs.ts';
 import { composeStrip } from '#lib/core/scene/compose.ts';
 import { cutWords } from '#lib/core/scene/cut-words.ts';
@@ -45,29 +45,19 @@ export class Story {
   readonly length = $derived(Math.max(STORY_LENGTH, this.picture.width));
   readonly breadth = $derived(this.picture.width / this.length);
   readonly chapter = $derived.by(() => chapterAt(this.progress));
-  readonly #cover = $derived.by((): Cover => {
+  readonly cover = $derived.by((): Cover => {
     const [screen, window] = [this.screen, this.picture.width * this.picture.magnified];
     return ({ map }) => mapRoom(map, screen) / window;
   });
-  readonly camera = $derived.by(() => cameraAt(this.still ? Math.round(this.progress) : this.progress, this.chapters, this.scale, this.breadth, this.#cover));
+  /** How far the picture has come. */
+  readonly reached = $derived(this.still ? Math.round(this.progress) : this.progress);
+  readonly camera = $derived.by(() => cameraAt(this.reached, this.chapters, this.scale, this.breadth, this.cover));
   /** The chapter being told. */
   readonly told = $derived.by(() => this.chapters[this.chapter - 1]);
   /** Width of the map beside the picture, on screen: 0 where none stands. */
   readonly mapWidth = $derived(mapRoom(this.told?.map, this.screen));
   /** What of the window is not under the map. */
-  readonly seen = $derived(seenOf(this.camera, this.told, this.#cover));
-  /** What the map and the figures tell of. */
-  readonly moment = $derived.by(() =>
-    this.told ? momentOf(this.still ? Math.round(this.progress) : this.progress, this.seen, this.told, this.scale) : this.corpus.domain[0]
-  );
-
-  /** The moment told when the reader reaches a chapter. */
-  arrivalOf(chapter: ShownChapter): number {
-    const stop = arrivalAt(this.chapters.indexOf(chapter));
-    const camera = cameraAt(stop, this.chapters, this.scale, this.breadth, this.#cover);
-    return momentOf(stop, seenOf(camera, chapter, this.#cover), chapter, this.scale);
-  }
-
+  readonly seen = $derived(seenOf(this.camera, this.told, this.cover));
   readonly layers = $derived(layersAt(this.camera, this.picture.width, this.picture.width, this.length));
 
   /** The whole axis in one window, and the axis at the story's length. */
@@ -119,6 +109,6 @@ export class Story {
   /** The progress that brings an event to the middle of the window. */
   progressTo(id: string): number {
     const event = this.corpus.events.find((candidate) => candidate.id === id);
-    return event ? progressOf(standsAt(event), this.chapters, this.scale, this.breadth, this.#cover) : this.progress;
+    return event ? progressOf(standsAt(event), this.chapters, this.scale, this.breadth, this.cover) : this.progress;
   }
 }

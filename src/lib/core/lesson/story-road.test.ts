@@ -11,7 +11,8 @@ import { standsAt } from '../view/stands-at.ts';
 import { progressAt, scrollAt } from './scroll-progress.ts';
 import { showChapters } from './show-chapters.ts';
 import { mapRoom } from './map-room.ts';
-import { cameraAt, chapterAt, type Cover, momentOf, progressOf, seenOf } from './story-road.ts';
+import { momentOf } from './moment-told.ts';
+import { cameraAt, chapterAt, type Cover, progressOf, seenOf } from './story-road.ts';
 
 const roads = [SMALL, ourCorpus()].map((corpus) => {
   const shown = showCorpus(corpus, 'fr', NOW);

@@ -2,7 +2,7 @@
 // between two stops the camera travels on. Pure: the page tells it a progress, it tells a camera.
 
 import type { ChapterMap } from '../corpus/corpus.ts';
-import { type AxisScale, momentAt, position } from '../view/axis-scale.ts';
+import { type AxisScale, position } from '../view/axis-scale.ts';
 import { between, type Camera, WHOLE } from '../view/camera.ts';
 
 export type ShownChapter = {
@@ -47,22 +47,6 @@ export function cameraAt(progress: number, chapters: readonly ShownChapter[], sc
 /** What of a camera is not under the map of the chapter told. */
 export function seenOf(camera: Camera, chapter: ShownChapter | undefined, cover: Cover): Camera {
   return { start: camera.start, end: Math.min(1, camera.end - (chapter ? cover(chapter) : 0) * (camera.end - camera.start)) };
-}
-
-/** How far into what a chapter lights the moment told is on arrival; and on departure, when the last of it has come. */
-const ON_ARRIVAL = 0.6;
-const ON_DEPARTURE = 1.06;
-
-/**
- * The moment that map and figures tell of: well into what the chapter lights when it is reached, just past the last of
- * it when it is left. The same on every screen, unless that moment is out of its sight: then the nearest that is seen.
- */
-export function momentOf(progress: number, seen: Camera, chapter: ShownChapter, scale: AxisScale): number {
-  const part = Math.min(Math.max(progress - arrivalAt(chapterAt(progress) - 1), 0), 1);
-  const [first, last] = [position(scale, chapter.litFrom), position(scale, chapter.litTo)];
-  const place = first + (ON_ARRIVAL + (ON_DEPARTURE - ON_ARRIVAL) * part) * (last - first);
-  const moment = momentAt(scale, Math.min(Math.max(place, seen.start), seen.end));
-  return Math.min(Math.max(moment, chapter.from), chapter.to - 1);
 }
 
 /** Room kept on the right of the last lit sign, for its words, in shares of the screen; and on the left of the first. */
