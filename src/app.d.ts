@@ -7,6 +7,8 @@ declare global {
       pushed?: boolean;
       /** The explorer's view, as its address says it. */
       view?: string;
+      /** What the presenter shows, as its address says it. */
+      presenter?: string;
     }
   }
 }

@@ -2,12 +2,22 @@
 
 import { wordsOf } from '#lib/core/words/interface.ts';
 import type { Locale } from '#lib/core/words/locale.ts';
+import { kindWordsOf } from '#lib/core/words/terms.ts';
 import type { LayoutServerLoad } from './$types';
+
+/** A page that every page leads to; `short` on phones. */
+type Way = { readonly path: string; readonly long: string; readonly short: string };
 
 export const prerender = true;
 export const trailingSlash = 'always';
 
 export const load: LayoutServerLoad = ({ params }) => {
   const locale: Locale = params.lang ?? 'fr';
-  return { locale, words: wordsOf(locale) };
+  const words = wordsOf(locale);
+  const ways: readonly Way[] = [
+    { path: 'explorer', long: words.explore, short: words.explore },
+    { path: 'presenter', long: words.presentShort, short: words.presentShort },
+    { path: 'evenements', long: words.allEvents, short: words.listShort }
+  ];
+  return { locale, words, ways, kinds: kindWordsOf(locale) };
 };

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '../..');
 const FIXTURES = 'src/lib/core/corpus/fixtures';
+const LESSONS = 'src/lib/core/lesson/fixtures/bad';
 
 type Run = { readonly code: number; readonly out: string; readonly err: string };
 
@@ -43,5 +44,18 @@ describe.concurrent('npm run check:data', { timeout: 30_000 }, () => {
     expect(err).toContain('nowhere.yaml: cannot be opened (ENOENT)');
     expect(out).toContain('1 file, 1 event');
     expect(code).toBe(2);
+  });
+
+  it('checks lessons against our own events, wherever they lie, and counts them apart', async () => {
+    const { code, out } = await check([
+      'data/lessons/dix-minutes.yaml',
+      `${FIXTURES}/good/events.json`,
+      `${LESSONS}/no-steps.yaml`,
+      `${LESSONS}/empty-steps.yaml`
+    ]);
+    expect(out).toContain(`${LESSONS}/empty-steps.yaml:2:8 · error · found nothing, expected steps`);
+    expect(out).toMatch(/4 files, 2 events, 0 sources, 2 lessons, \d errors, 0 warnings\n$/);
+    expect(out).not.toContain('dix-minutes.yaml:');
+    expect(code).toBe(1);
   });
 });

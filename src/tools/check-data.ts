@@ -1,11 +1,16 @@
-// `npm run check:data -- [--lang fr|en] FILE…`: reads event files and prints every problem. Without a file,
-// reads our own data/. Exit code 0 when there is no error, 1 when there is, 2 when a file cannot be opened.
+// `npm run check:data -- [--lang fr|en] FILE…`: reads event files and lessons and prints every problem. Without a file,
+// reads our own data/. Lessons, known by their steps, are checked against our own events. Exit code 0 when there is no
+// error, 1 when there is, 2 when a file cannot be opened.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeBytes } from '../lib/core/corpus/decode-bytes.ts';
-import { type CorpusFile, readCorpus, type ReadCorpus } from '../lib/core/corpus/read-corpus.ts';
+import type { Corpus } from '../lib/core/corpus/corpus.ts';
+import type { Problem } from '../lib/core/corpus/problem.ts';
+import { type CorpusFile, readCorpus } from '../lib/core/corpus/read-corpus.ts';
 import { sayProblem } from '../lib/core/corpus/say-problem.ts';
+import { isLessonFile } from '../lib/core/lesson/lesson-file.ts';
+import { readLesson } from '../lib/core/lesson/read-lesson.ts';
 import type { Locale } from '../lib/core/words/locale.ts';
 
 const OUR_DATA = 'data';
@@ -37,22 +42,52 @@ function open(name: string, locale: Locale): CorpusFile | undefined {
   }
 }
 
-function summary({ corpus, problems }: ReadCorpus, files: number, locale: Locale): string {
+type Checked = { readonly corpus: Corpus; readonly lessons: number; readonly problems: readonly Problem[] };
+
+/** Event files together, then each lesson. */
+function check(files: readonly CorpusFile[], locale: Locale): Checked {
+  const lessons = files.filter(isLessonFile);
+  const { corpus, problems } = readCorpus(files.filter((file) => !lessons.includes(file)));
+  if (lessons.length === 0) return { corpus, lessons: 0, problems };
+  const ours = ourCorpus(locale);
+  return { corpus, lessons: lessons.length, problems: [...problems, ...lessons.flatMap((file) => readLesson(file, ours).problems)] };
+}
+
+const ourCorpus = (locale: Locale): Corpus =>
+  readCorpus(
+    ourFiles()
+      .flatMap((name) => open(name, locale) ?? [])
+      .filter((file) => !isLessonFile(file))
+  ).corpus;
+
+const COUNTED = {
+  fr: { files: 'fichier', events: 'événement', sources: 'source', lessons: 'séance', errors: 'erreur', warnings: 'avertissement' },
+  en: { files: 'file', events: 'event', sources: 'source', lessons: 'lesson', errors: 'error', warnings: 'warning' }
+} as const;
+type Counted = keyof (typeof COUNTED)[Locale];
+
+function summary({ corpus, lessons, problems }: Checked, files: number, locale: Locale): string {
   const errors = problems.filter((problem) => problem.severity === 'error').length;
-  const counts = [files, corpus.events.length, corpus.sources.length, errors, problems.length - errors];
-  const words = locale === 'fr' ? ['fichier', 'événement', 'source', 'erreur', 'avertissement'] : ['file', 'event', 'source', 'error', 'warning'];
+  const counts: readonly (readonly [Counted, number])[] = [
+    ['files', files],
+    ['events', corpus.events.length],
+    ['sources', corpus.sources.length],
+    ...(lessons > 0 ? [['lessons', lessons] as const] : []),
+    ['errors', errors],
+    ['warnings', problems.length - errors]
+  ];
   const isOne = (count: number): boolean => (locale === 'fr' ? count < 2 : count === 1);
-  return counts.map((count, index) => `${count} ${words[index]}${isOne(count) ? '' : 's'}`).join(', ');
+  return counts.map(([what, count]) => `${count} ${COUNTED[locale][what]}${isOne(count) ? '' : 's'}`).join(', ');
 }
 
 function main({ locale, names }: Request): number {
   const opened = names.map((name) => open(name, locale));
   const files = opened.filter((file) => file !== undefined);
-  const result = readCorpus(files);
-  for (const problem of result.problems) console.log(sayProblem(problem, locale));
-  console.log(summary(result, files.length, locale));
+  const checked = check(files, locale);
+  for (const problem of checked.problems) console.log(sayProblem(problem, locale));
+  console.log(summary(checked, files.length, locale));
   if (files.length < names.length) return 2;
-  return result.problems.some((problem) => problem.severity === 'error') ? 1 : 0;
+  return checked.problems.some((problem) => problem.severity === 'error') ? 1 : 0;
 }
 
 process.exitCode = main(requestOf(process.argv.slice(2)));

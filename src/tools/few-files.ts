@@ -4,6 +4,8 @@
 import type { Plugin, Rolldown } from 'vite';
 
 const STORY = '/src/routes/[[lang=lang]]/+page.svelte';
+const EXPLORER = '/src/routes/[[lang=lang]]/explorer/+page.svelte';
+const PRESENTER = '/src/routes/[[lang=lang]]/presenter/+page.svelte';
 const FRAME = '/src/routes/+layout.svelte';
 const FIRST_PICTURE = '/src/routes/[[lang=lang]]/explorer/first-picture.ts';
 
@@ -24,15 +26,21 @@ function reachedFrom(module: string, context: Context): ReadonlySet<string> {
 
 /** What every page needs. */
 const isSvelte = (id: string): boolean => /[\\/]node_modules[\\/](svelte|esm-env|clsx)[\\/]/.test(id);
+const isOurs = (id: string): boolean => id.startsWith(`${process.cwd()}/src/`);
 /** What loads what comes later: the first picture has no more need of the framework than that. */
 const isLoader = (id: string): boolean => /vite\/preload-helper/.test(id);
 /** The one entrance to d3 leads to all of it: what the story does not use must not come with it. */
 const isForFilesAlone = (id: string): boolean => /[\\/]d3-dsv[\\/]/.test(id);
 const isForLater = (id: string): boolean => /[\\/]d3-((?!array|time|shape|path)[a-z-]+|array[\\/]src[\\/](fsum|ticks|nice))/.test(id);
 
+/** What the story shares with other pages besides the first picture: one file, not one for each set of pages that need it. */
+const isCommon = (id: string, context: Context): boolean =>
+  [STORY, FRAME].some((page) => reachedFrom(page, context).has(id)) && [EXPLORER, PRESENTER].some((page) => reachedFrom(page, context).has(id));
+
 /** `ground`: what the first picture shares with the story; `picture`: the rest of what it needs. */
 function fileOf(id: string, context: Context): string | null {
-  if (id.endsWith(FIRST_PICTURE) || !reachedFrom(FIRST_PICTURE, context).has(id)) return null;
+  if (id.endsWith(FIRST_PICTURE)) return null;
+  if (!reachedFrom(FIRST_PICTURE, context).has(id)) return isOurs(id) && isCommon(id, context) ? 'common' : null;
   if (isForFilesAlone(id)) return 'picture';
   if (isForLater(id)) return null;
   if (isLoader(id)) return 'ground';

@@ -6,8 +6,11 @@ import type { Inks } from '#lib/core/scene/pen.ts';
 const PLAIN = { paper: '--paper', ink: '--ink', inkSoft: '--ink-soft', rule: '--rule', hairline: '--hairline', fold: '--fold', accent: '--accent' } as const;
 const HUES = 6;
 
-/** Reads every token once, through a probe in the page; `scheme` forces light or dark (exports on white paper). */
-export function readInks(scheme?: 'light' | 'dark'): Inks {
+/**
+ * Reads every token once, through a probe in the page; `scheme` forces light or dark (exports on white paper), `within` reads
+ * them where a part of the page has tokens of its own.
+ */
+export function readInks(scheme?: 'light' | 'dark', within: Element = document.body): Inks {
   const probe = document.createElement('i');
   probe.hidden = true;
   if (scheme) probe.style.colorScheme = scheme;
@@ -20,7 +23,7 @@ export function readInks(scheme?: 'light' | 'dark'): Inks {
   };
   const plain = Object.entries(PLAIN).map(([name, token]) => [name, read(token)] as const);
   const hues = Array.from({ length: HUES }, (_, index) => ({ hue: read('--hue', `hue-${index}`), tint: read('--tint', `hue-${index}`) }));
-  document.body.append(probe);
+  within.append(probe);
   const inks = {
     ...(Object.fromEntries(plain.map(([name, colour]) => [name, colour()])) as Record<keyof typeof PLAIN, string>),
     hues: hues.map(({ hue, tint }) => ({ hue: hue(), tint: tint() }))

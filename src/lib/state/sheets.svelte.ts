@@ -25,10 +25,18 @@ export class Sheets {
 
   /** Has one made if there is none, once there is what it is made of: in an effect, it is asked again then. */
   want(size: Size): void {
+    if (size.width >= 1 && size.height >= 1 && !this.of(size)) this.#ready()?.want(size);
+  }
+
+  /** Has what makes sheets loaded before the first is wanted: in an effect, as above. */
+  prepare(): void {
+    this.#ready();
+  }
+
+  #ready(): SheetMaker | undefined {
     const { base, places } = this.companions;
-    if (!base || !places || size.width < 1 || size.height < 1 || this.of(size)) return;
-    this.#maker ??= new SheetMaker({ base, networks: places.networks, words: places.words }, this.#keep);
-    this.#maker.want(size);
+    if (base && places) this.#maker ??= new SheetMaker({ base, networks: places.networks, words: places.words }, this.#keep);
+    return this.#maker;
   }
 
   readonly #keep = (sheet: MapSheet): void => {

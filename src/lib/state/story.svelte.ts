@@ -3,7 +3,6 @@
 
 import { mapRoom } from '#lib/core/lesson/map-room.ts';
 import { cameraAt, chapterAt, type Cover, progressOf, seenOf, type ShownChapter } from '#lib/core/lesson/story-road.ts';
-import { arcsOf } from '#lib/core/scene/arcs.ts';
 import { composeStrip } from '#lib/core/scene/compose.ts';
 import { cutWords } from '#lib/core/scene/cut-words.ts';
 import { measureLabel } from '#lib/core/scene/measure.ts';
@@ -79,7 +78,7 @@ export class Story {
   readonly lit = $derived.by(() => new Set(this.told?.lit ?? []));
   readonly fore = $derived.by(() => new Set(this.told?.lanes ?? []));
   readonly opened = $derived(this.pointed ?? this.pinned);
-  readonly arcs = $derived.by(() => (this.opened ? arcsOf(this.opened, this.details.of(this.opened)?.relations ?? [], this.scene.marks, 8) : []));
+  readonly relations = $derived.by(() => (this.opened ? (this.details.of(this.opened)?.relations ?? []) : []));
   readonly mark = $derived(this.opened ? this.scene.marks.find((mark) => mark.id === this.opened) : undefined);
   /** The box of the sign and label in hand, on the stage, in CSS pixels. */
   readonly markBox = $derived.by(() => {

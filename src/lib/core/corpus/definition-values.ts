@@ -1,9 +1,9 @@
 // Small pieces of the file definition: texts, dates, references, places, status. Knows no whole record.
 
 import * as v from 'valibot';
-import { STATUSES } from './corpus.ts';
+import { MAP_LAYERS, STATUSES } from './corpus.ts';
 import { field, maybe, noted } from './field.ts';
-import { STATUS_SPELLINGS } from './spellings.ts';
+import { LANGUAGE_SPELLINGS, LAYER_SPELLINGS, SCALES, SCALE_SPELLINGS, STATUS_SPELLINGS } from './spellings.ts';
 import { readWrittenDate } from './written-date.ts';
 
 const isDate = (written: string | number): boolean => 'date' in readWrittenDate(String(written));
@@ -37,6 +37,9 @@ export const pageOfSource = v.strictObject({
 export const citations = v.array(v.union([filled, pageOfSource]));
 
 export const status = noted(v.picklist(STATUSES), { spellings: STATUS_SPELLINGS });
+export const language = noted(v.picklist(['fr', 'en'] as const), { spellings: LANGUAGE_SPELLINGS });
+export const layer = noted(v.picklist(MAP_LAYERS), { spellings: LAYER_SPELLINGS });
+export const scale = noted(v.picklist(SCALES), { spellings: SCALE_SPELLINGS });
 
 export const latitude = noted(v.pipe(number, v.minValue(-90, 'lat'), v.maxValue(90, 'lat')), { role: 'coordinate' });
 export const longitude = noted(v.pipe(number, v.minValue(-180, 'lon'), v.maxValue(180, 'lon')), { role: 'coordinate' });

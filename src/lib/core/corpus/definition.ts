@@ -2,12 +2,31 @@
 // here. Knows nothing of YAML or CSV, nor of what one file says of another (see `check-*.ts`).
 
 import * as v from 'valibot';
-import { KINDS, MAP_LAYERS, RELATION_TYPES } from './corpus.ts';
+import { KINDS, RELATION_TYPES } from './corpus.ts';
 import { field, maybe, noted } from './field.ts';
 import { coverage, network, seat } from './definition-network.ts';
 import { source } from './definition-source.ts';
-import { DRAWN, DRAWN_SPELLINGS, KIND_SPELLINGS, LANGUAGE_SPELLINGS, LAYER_SPELLINGS, RELATION_SPELLINGS, SCALES, SCALE_SPELLINGS } from './spellings.ts';
-import { string, number, yes, filled, id, words, date, inBoth, text, title, pageOfSource, citations, status, pointOnMap, place } from './definition-values.ts';
+import { DRAWN, DRAWN_SPELLINGS, KIND_SPELLINGS, RELATION_SPELLINGS } from './spellings.ts';
+import {
+  string,
+  number,
+  yes,
+  filled,
+  id,
+  words,
+  date,
+  inBoth,
+  text,
+  title,
+  pageOfSource,
+  citations,
+  status,
+  language,
+  layer,
+  scale,
+  pointOnMap,
+  place
+} from './definition-values.ts';
 
 const figure = v.strictObject({
   label: field(title, 'libellé,intitulé,nom', 'Ce que compte le chiffre.', 'What the figure counts.'),
@@ -109,7 +128,6 @@ const handover = v.strictObject({
   text: maybe(text, 'texte', 'Ce qui s’est passé.', 'What happened.'),
   sources: maybe(citations, 'source', 'D’où on le sait.', 'How we know.')
 });
-const layer = noted(v.picklist(MAP_LAYERS), { spellings: LAYER_SPELLINGS });
 const chapterMap = v.strictObject({
   layer: maybe(
     layer,
@@ -138,7 +156,6 @@ const piece = v.strictObject({
   from: field(date, 'de,depuis,début', 'Le début du morceau, en EDTF.', 'Where the piece starts, in EDTF.'),
   share: field(v.pipe(number, v.gtValue(0, 'share')), 'part', 'Sa part de la largeur.', 'Its share of the width.')
 });
-const scale = noted(v.picklist(SCALES), { spellings: SCALE_SPELLINGS });
 const view = v.strictObject({
   window: maybe(date, 'fenêtre,période', 'La période montrée d’abord, en EDTF.', 'The time window first shown, in EDTF.'),
   scale: maybe(scale, 'échelle', 'Élastique ou linéaire.', 'Elastic or linear.'),
@@ -148,12 +165,7 @@ const view = v.strictObject({
 /** A whole event file. */
 export const definition = v.strictObject({
   title: maybe(title, 'titre', 'Le titre de la frise.', 'The title of the timeline.'),
-  language: maybe(
-    noted(v.picklist(['fr', 'en'] as const), { spellings: LANGUAGE_SPELLINGS }),
-    'langue',
-    'La langue des textes écrits en une seule : fr ou en.',
-    'The language of texts written in one only: fr or en.'
-  ),
+  language: maybe(language, 'langue', 'La langue des textes écrits en une seule : fr ou en.', 'The language of texts written in one only: fr or en.'),
   licence: maybe(string, 'license', 'La licence des données.', 'The licence of the data.'),
   view: maybe(view, 'vue', 'La première vue.', 'The first view.'),
   lanes: maybe(v.array(lane), 'couloirs,voies,lignes,groupes', 'Les couloirs, dans l’ordre.', 'The lanes, in order.'),

@@ -1,4 +1,4 @@
-// What a field of the event file carries besides its type: its French names, its help in both
+// What a field of a file carries besides its type: its French names, its help in both
 // languages, how its value is read. Kept as valibot metadata, so that one definition says it all.
 
 import * as v from 'valibot';
@@ -15,6 +15,8 @@ export type FieldNotes = {
   readonly role?: Role;
   /** For a list of fixed words: what else may be written for each. */
   readonly spellings?: Readonly<Record<string, readonly string[]>>;
+  /** Should be there, but what lacks it is kept: a check of its own tells of it. */
+  readonly needed?: true;
 };
 
 /** A schema with its notes. */
@@ -28,6 +30,10 @@ export const field = <const T extends AnySchema>(schema: T, names: string, fr: s
 
 /** The same, when the field may be left out. */
 export const maybe = <const T extends AnySchema>(schema: T, names: string, fr: string, en: string) => v.optional(field(schema, names, fr, en));
+
+/** A field that should be there, and whose absence costs nothing around it. */
+export const needed = <const T extends AnySchema>(schema: T, names: string, fr: string, en: string) =>
+  v.optional(noted(field(schema, names, fr, en), { needed: true }));
 
 /** The notes of a schema, those of the field winning over those of its type. */
 export const notesOf = (schema: AnySchema): FieldNotes => v.getMetadata(schema as never) as FieldNotes;

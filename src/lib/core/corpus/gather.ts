@@ -23,7 +23,7 @@ import { DEFAULT_RANK } from './corpus.ts';
 import type { Checked } from './check-tree.ts';
 import type { Document, DocumentEvent } from './definition.ts';
 import { coverageOf, networkOf } from './gather-network.ts';
-import { citationOf, dateOf, dense, maybeDate, type Say, type Written } from './gather-values.ts';
+import { citationOf, dateOf, dense, maybeDate, type Say, sayIn } from './gather-values.ts';
 import { idMaker } from './record-id.ts';
 import { follow, type Tree } from './tree.ts';
 
@@ -65,7 +65,7 @@ type Items<K extends keyof Document> = NonNullable<Document[K]> extends readonly
 /** The records of one document. */
 export function gather({ content, tree }: Checked): Gathered {
   const language = content.language ?? 'fr';
-  const say = ((written?: Written) => (typeof written === 'string' ? { [language]: written } : written && dense(written))) as Say;
+  const say = sayIn(language);
   const found = <K extends keyof Document, T>(key: K, make: (item: Items<K>, tree: Tree) => T): readonly Found<T>[] =>
     ((content[key] ?? []) as readonly Items<K>[]).map((item, index) => {
       const place = follow(tree, [key, index])!;

@@ -50,7 +50,8 @@ function wordsFor(complaint: Complaint, value: string): Words {
   return WORDS[complaint.code] ?? WORDS.unexpected!;
 }
 
-const missing = (key: string): Words => ({
+/** What is told of a key that should be there. */
+export const missing = (key: string): Words => ({
   code: 'missing-key',
   expected: both(`la clé « ${key} »`, `the key “${key}”`),
   mend: both(`Ajoutez une ligne « ${key}: … ».`, `Add a line “${key}: …”.`)
@@ -135,6 +136,11 @@ const WORDS: Readonly<Record<string, Words>> = {
     code: 'total',
     expected: both('un nombre entier plus grand que zéro', 'a whole number above zero'),
     mend: both('Écrivez combien de réseaux ont reçu ce label en tout.', 'Write how many networks were given this label in all.')
+  },
+  minutes: {
+    code: 'minutes',
+    expected: both('une durée en minutes, plus grande que zéro et d’un jour au plus', 'a duration in minutes, above zero and at most a day'),
+    mend: both('Écrivez par exemple 1.5 pour une minute trente.', 'Write for instance 1.5 for a minute and a half.')
   },
   share: {
     code: 'share',

@@ -5,16 +5,23 @@ import { type ConversionConfig, type JsonSchema, toJsonSchema } from '@valibot/t
 import { definition, parts } from './definition.ts';
 import { type AnySchema, entriesOf, isOptional, notesOf, unwrapped } from './field.ts';
 
+/** What a schema is made from: a whole file, the parts of it named once and referred to, what it is called. */
+export type Described = {
+  readonly definition: AnySchema;
+  readonly parts: Readonly<Record<string, AnySchema>>;
+  readonly title: string;
+  readonly description: string;
+};
+
 /** The JSON Schema of an event file. */
-export function jsonSchema(): object {
-  const options: ConversionConfig = { typeMode: 'input', definitions: parts, ignoreActions: ['metadata', 'check', 'finite'], overrideSchema: withNotes };
-  const schema = toJsonSchema(definition, options);
-  return {
-    ...schema,
-    title: 'Frise',
-    description: 'Un fichier d’événements de Frise. / An event file of Frise.',
-    properties: { $schema: { type: 'string' }, ...schema.properties }
-  };
+export const jsonSchema = (): object =>
+  schemaOf({ definition, parts, title: 'Frise', description: 'Un fichier d’événements de Frise. / An event file of Frise.' });
+
+/** The JSON Schema of any format that has a definition. */
+export function schemaOf({ definition: whole, parts: named, title, description }: Described): object {
+  const options: ConversionConfig = { typeMode: 'input', definitions: named, ignoreActions: ['metadata', 'check', 'finite'], overrideSchema: withNotes };
+  const schema = toJsonSchema(whole, options);
+  return { ...schema, title, description, properties: { $schema: { type: 'string' }, ...schema.properties } };
 }
 
 type Override = NonNullable<ConversionConfig['overrideSchema']>;
@@ -27,7 +34,7 @@ const withNotes: Override = ({ valibotSchema, jsonSchema: plain }) =>
 function inFrenchToo(plain: JsonSchema, schema: AnySchema): JsonSchema {
   const fields = Object.entries(entriesOf(schema)).map(([key, field]) => ({ key, field, names: [key, ...otherNames(schema, field)] }));
   const properties = Object.fromEntries(fields.flatMap(({ key, field, names }) => names.map((name) => [name, described(plain.properties![key]!, field)])));
-  const required = fields.filter(({ field }) => !isOptional(field)).map(({ names }) => names);
+  const required = fields.filter(({ field }) => !isOptional(field) || notesOf(unwrapped(field)).needed).map(({ names }) => names);
   const either = required.filter((names) => names.length > 1).map((names) => ({ anyOf: names.map((name) => ({ required: [name] })) }));
   const named = { ...plain, properties, required: required.filter((names) => names.length === 1).flat() };
   return either.length === 0 ? named : { ...named, allOf: either };

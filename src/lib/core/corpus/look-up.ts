@@ -7,8 +7,11 @@ import { glimpseText, type Spot } from './tree.ts';
 
 export type Sort = 'lane' | 'instrument' | 'event' | 'source' | 'network' | 'measure';
 
-/** Where a reference stands, what it should point to, and whose it is. */
-export type Reference = { readonly sort: Sort; readonly at: Spot; readonly subject?: string };
+/** What is said of a reference that leads nowhere. */
+export type LostWords = { readonly expected: Both; readonly mend: Both };
+
+/** Where a reference stands, what it should point to, and whose it is; `words` when it is not written in the corpus itself. */
+export type Reference = { readonly sort: Sort; readonly at: Spot; readonly subject?: string; readonly words?: LostWords };
 
 const EXPECTED: Readonly<Record<Sort, Both>> = {
   lane: both('un couloir de la liste « lanes »', 'a lane of the list “lanes”'),
@@ -29,10 +32,11 @@ const MEND: Readonly<Record<Sort, Both>> = {
 };
 
 /** The id meant; told when there is none. */
-export function lookUp(written: string, among: Finder, { sort, at, subject }: Reference, report: Report): string | undefined {
+export function lookUp(written: string, among: Finder, { sort, at, subject, words }: Reference, report: Report): string | undefined {
   const id = among.find(written);
   if (id !== undefined) return id;
-  const mend = writeInstead(among.guess(written), MEND[sort]);
-  report(error({ at, code: `unknown-${sort}`, found: glimpseText(written), expected: EXPECTED[sort], mend, subject }));
+  const { expected, mend: otherwise } = words ?? { expected: EXPECTED[sort], mend: MEND[sort] };
+  const mend = writeInstead(among.guess(written), otherwise);
+  report(error({ at, code: `unknown-${sort}`, found: glimpseText(written), expected, mend, subject }));
   return undefined;
 }

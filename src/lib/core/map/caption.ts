@@ -5,7 +5,7 @@ import { fill } from '../words/fill.ts';
 import type { MapWords } from '../words/map-words.ts';
 import { isAlive } from './life.ts';
 import type { MapNetwork, MapNetworks } from './map-network.ts';
-import type { MapPoint } from './map-scene.ts';
+import type { MapPoint, MapScene } from './map-scene.ts';
 
 /** Sentences under the map at a moment. */
 export function captionAt(
@@ -36,6 +36,20 @@ const sayNow = (placed: number, short: string, lost: number, words: MapWords): s
 function sayListed({ id, short }: MapNetworks['instruments'][number], shown: MapNetworks, words: MapWords): string | undefined {
   const { listed, total } = shown.coverage.find(({ instrument }) => instrument === id) ?? { listed: 0, total: 0 };
   return listed < total ? fill(words.listedOf, { n: listed, a: short, b: total }) : undefined;
+}
+
+/** The same for a projected map, where little can be read: what is placed, of how many, and that a seat is no more than that. */
+export function briefCaption({ points, holes, ground }: Pick<MapScene, 'points' | 'holes' | 'ground'>, shown: MapNetworks, words: MapWords): readonly string[] {
+  const counts = shown.instruments.flatMap(({ id, short }) => {
+    const n = points.filter(isOf(id)).length;
+    const { listed, total } = shown.coverage.find(({ instrument }) => instrument === id) ?? { listed: 0, total: 0 };
+    if (n === 0) return [];
+    return [listed < total ? fill(words.briefListed, { n, a: short, b: listed, c: total }) : fill(words.briefPlaced, { n, a: short })];
+  });
+  const mainland = holes.filter(({ overseas }) => !overseas).length;
+  const all = ground.departments.filter(({ overseas }) => !overseas).length;
+  const empty = holes.length > 0 ? [fill(words.briefHoles, { n: mainland, a: Math.round((100 * mainland) / all) })] : [];
+  return [...empty, ...(counts.length > 0 ? counts : [words.nobody]), words.briefCaveat];
 }
 
 /** A caption's width were it one line, with the key of the signs over it; and the height of a line. */

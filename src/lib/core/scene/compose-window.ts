@@ -31,6 +31,8 @@ export type Sight = {
   readonly steady?: boolean;
   /** Lanes' names are written in the lanes: there is no margin for them. */
   readonly namesInside?: boolean;
+  /** Rows of labels that each lane has before the bands have any room. */
+  readonly leastRows?: number;
 };
 
 /** Size of a name written in its lane, and what it keeps clear around it. */
@@ -58,7 +60,7 @@ export function composeWindow(sight: Sight, measure: Measure, before?: WindowSce
   const ground = groundOf(sight, plan.lanes, lanes, seated, plot);
   const marks = [...seated.flatMap((lane, index) => lane.map((seat) => seatedMark(seat, plan.lanes[index]!, plot))), ...ground.alone];
   const toX = plot.toX;
-  const flows = placeFlows(table.ground, toX, [0, size.width], plan.bands, measure);
+  const flows = plan.bands.height > 0 ? placeFlows(table.ground, toX, [0, size.width], plan.bands, measure) : NO_FLOWS;
   const ticks = ticksInWindow(scale, camera, size.width, table.ground.locale, measure);
   return {
     width: size.width,
@@ -80,17 +82,20 @@ export function composeWindow(sight: Sight, measure: Measure, before?: WindowSce
   };
 }
 
+const NO_FLOWS = { bands: [], ribbons: [] };
+
 type Lane = Rows & { readonly index: number };
 
 /** Lanes with no event at all leave their room; they depend on the selection, never on the window, so that panning moves none. */
-function planOf({ table, size }: Sight, rows: readonly LaneRows[]): { lanes: readonly Lane[]; bands: { y: number; height: number }; axisY: number } {
+function planOf({ table, size, leastRows }: Sight, rows: readonly LaneRows[]): { lanes: readonly Lane[]; bands: { y: number; height: number }; axisY: number } {
   const filled = table.ground.lanes.map((lane, index) => ({ ...lane, index })).filter(({ index }) => rows[index]!.rows.length > 0);
   const shown = filled.length > 0 ? filled : table.ground.lanes.map((lane, index) => ({ ...lane, index }));
   const plan = stackLanes(
     shown,
     shown.map(({ index }) => rows[index]!.rows.length),
     table.ground.bands.length > 0,
-    size
+    size,
+    leastRows
   );
   return { ...plan, lanes: plan.lanes.map((lane, at) => ({ ...lane, index: shown[at]!.index })) };
 }

@@ -14,7 +14,10 @@ const GROUND_HEIGHT = 13;
 const AXIS_HEIGHT = 58;
 const TOP = 6;
 const BANDS_SHARE = 0.33;
+const MOST_BANDS = 0.5;
 const LEAST_BANDS = 64;
+/** Under it their names would find no room. */
+const SLIGHTEST_BANDS = 84;
 
 export type Rows = PlacedLane & { readonly rows: number };
 
@@ -26,10 +29,10 @@ export function planLanes(corpus: ShownCorpus, size: Size): Plan {
   return stackLanes(corpus.lanes, counts, corpus.bands.length > 0, size);
 }
 
-/** The same from the lanes and how many events each holds. */
-export function stackLanes(shown: readonly ShownLane[], counts: readonly number[], withBands: boolean, size: Size): Plan {
+/** The same from the lanes and how many events each holds. `leastRows`: rows of labels each lane has before the bands have anything. */
+export function stackLanes(shown: readonly ShownLane[], counts: readonly number[], withBands: boolean, size: Size, leastRows = 0): Plan {
   const axisY = size.height - AXIS_HEIGHT;
-  const bandHeight = withBands ? bandRoom(axisY - TOP, shown.length) : 0;
+  const bandHeight = !withBands ? 0 : leastRows > 0 ? spareRoom(axisY - TOP, shown.length, leastRows) : bandRoom(axisY - TOP, shown.length);
   const shares = sharesOf(counts, axisY - TOP - bandHeight);
   const split = Math.max(1, shown.length - LANES_BELOW_BANDS);
   let y = TOP;
@@ -47,10 +50,15 @@ export function stackLanes(shown: readonly ShownLane[], counts: readonly number[
 }
 
 /** A third of the height, unless that takes a lane its one row. */
-function bandRoom(height: number, lanes: number): number {
-  const left = height - lanes * (ROW_HEIGHT + GROUND_HEIGHT);
-  return Math.round(Math.min(height * BANDS_SHARE, Math.max(LEAST_BANDS, left)));
+const bandRoom = (height: number, lanes: number): number => Math.round(Math.min(height * BANDS_SHARE, Math.max(LEAST_BANDS, leftOver(height, lanes, 1))));
+
+/** What the lanes leave with so many rows each; nothing where that is too little to be seen. */
+function spareRoom(height: number, lanes: number, rows: number): number {
+  const room = Math.round(Math.min(height * MOST_BANDS, leftOver(height, lanes, rows)));
+  return room < SLIGHTEST_BANDS ? 0 : room;
 }
+
+const leftOver = (height: number, lanes: number, rows: number): number => height - lanes * (rows * ROW_HEIGHT + GROUND_HEIGHT);
 
 /** Reviews and firms stand under the instruments they judge or make up. */
 const LANES_BELOW_BANDS = 2;

@@ -8,14 +8,16 @@ import type { Highlights, Painted } from './painted.ts';
 import type { Inks, Look, Pen } from './pen.ts';
 import { LABEL_SIZE, LINE_HEIGHT } from './lanes.ts';
 import { REMINDER_SIZE } from './labels.ts';
+import { penAtLeast } from './least-text.ts';
 import { isWeighty, sayCount } from './say-count.ts';
 
 const DIM = 0.32;
 const DIM_TRAY = 0.5;
 
 /** The whole picture, from 0,0 to gutter + width, height. */
-export function paintWindow(pen: Pen, painted: Painted): void {
-  const { scene, gutter, inks } = painted;
+export function paintWindow(plain: Pen, painted: Painted): void {
+  const { scene, gutter, inks, leastText } = painted;
+  const pen = leastText === undefined ? plain : penAtLeast(plain, leastText);
   pen.rect({ x: 0, y: 0, width: gutter + scene.width, height: scene.height }, { fill: inks.paper });
   pen.within({ clip: { x: gutter, y: 0, width: scene.width, height: scene.height }, dx: gutter }, () => paintInside(pen, painted));
   paintGutter(pen, painted);

@@ -56,7 +56,7 @@ export type ShownCorpus = {
 
 /** The corpus in one language. `now` (ms UTC) closes what is still running. */
 export function showCorpus(corpus: Corpus, locale: Locale, now: number): ShownCorpus {
-  const domain = domainOf(corpus, now);
+  const domain = axisOf(corpus, now);
   const lit = new Set(corpus.chapters.flatMap((chapter) => chapter.lit));
   const events = [...corpus.events].sort((a, b) => compareDates(a.date, b.date) || (a.id < b.id ? -1 : 1));
   const shown = events.map((event) => showEvent(event, locale, domain, lit.has(event.id)));
@@ -132,7 +132,7 @@ function stepsOf(series: Series, from: number, to: number): readonly BandStep[] 
 }
 
 /** From the file's pieces or window, else from the events, opened to whole years; running events reach `now`. */
-function domainOf(corpus: Corpus, now: number): readonly [number, number] {
+export function axisOf(corpus: Corpus, now: number): readonly [number, number] {
   const finite = corpus.events.flatMap(({ date }) => [date.min, date.max]).filter((moment) => Number.isFinite(moment));
   const running = corpus.events.some(({ date }) => date.max === Infinity);
   const pieces = corpus.view.pieces.map((piece) => piece.from.min);

@@ -20,6 +20,11 @@ export const mapEnglish: typeof mapFrench = {
   listedOf: '{n} {a} of {b}',
   listedNowhere: '({n} without a place)',
   seatsOnly: 'A point is a seat, not a territory: a network reaches well beyond its town.',
+  // The same, short, on a projected map.
+  briefPlaced: '{n} {a} placed',
+  briefListed: '{n} {a} placed, {b} known of {c}',
+  briefHoles: '{n} of the 96 départements of mainland France without a seat ({a}%)',
+  briefCaveat: 'A seat is not a territory.',
   missing: 'What the map lacks',
   nobody: 'No labelled network at this date.',
   holesLayer: '“Big holes on the map”',

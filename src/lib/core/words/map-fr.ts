@@ -19,6 +19,11 @@ export const mapFrench = {
   listedOf: '{n} {a} sur {b}',
   listedNowhere: '({n} sans lieu)',
   seatsOnly: 'Un point est un siège, non un territoire : un réseau s’étend bien au-delà de sa commune.',
+  // The same, short, on a projected map.
+  briefPlaced: '{n} {a} placés',
+  briefListed: '{n} {a} placés, {b} connus sur {c}',
+  briefHoles: '{n} des 96 départements de métropole sans siège ({a} %)',
+  briefCaveat: 'Un siège n’est pas un territoire.',
   missing: 'Ce qui manque à la carte',
   nobody: 'Aucun réseau labellisé à cette date.',
   // The holes.

@@ -40,3 +40,8 @@ export const SEEN_WORDS = {
   excerpt: { fr: 'lu en extrait', en: 'read in an excerpt' },
   mirror: { fr: 'lu sur une copie', en: 'read on a copy' }
 } as const satisfies Record<string, Term>;
+
+/** The kinds of event in one language. */
+export const kindWordsOf = (locale: Locale): KindWords =>
+  Object.fromEntries(Object.entries(KIND_WORDS).map(([kind, words]) => [kind, words[locale]])) as KindWords;
+export type KindWords = Readonly<Record<keyof typeof KIND_WORDS, string>>;

@@ -309,7 +309,10 @@ export class Desk {
           this.address()
         ]
       })),
-      records: () => records
+      records: () => records,
+      locale: this.#locale,
+      title,
+      selection: () => ids.map((id) => eventAt(table, rowOf(table, id)!))
     };
   }
 

@@ -5,6 +5,8 @@ import type { Wanted } from '#lib/components/reading/ExportDialog.svelte';
 import type { Painted } from '#lib/core/scene/painted.ts';
 import type { SheetWords } from '#lib/core/scene/paint-sheet.ts';
 import type { DocumentRecords } from '#lib/core/corpus/document-records.ts';
+import type { SelectedEvent } from '#lib/core/lesson/lesson-from-events.ts';
+import type { Locale } from '#lib/core/words/locale.ts';
 import { saveFile } from '#lib/dom/save-file.ts';
 
 export type Exported = {
@@ -13,6 +15,10 @@ export type Exported = {
   readonly painted: Painted;
   readonly sheet: Promise<SheetWords>;
   readonly records: () => Promise<DocumentRecords>;
+  readonly locale: Locale;
+  /** What a lesson is made of: the events shown, and the view's title. */
+  readonly title: string;
+  readonly selection: () => readonly SelectedEvent[];
 };
 
 const WRITERS: Readonly<Record<Wanted, (exported: Exported) => Promise<Blob>>> = {
@@ -35,9 +41,16 @@ const WRITERS: Readonly<Record<Wanted, (exported: Exported) => Promise<Blob>>> =
   async json({ records }) {
     const { writeJson } = await import('#lib/core/corpus/write-json.ts');
     return new Blob([writeJson(await records())], { type: 'application/json' });
+  },
+  async lesson({ selection, title, locale }) {
+    const [{ lessonFromEvents }, { writeLesson }] = await Promise.all([
+      import('#lib/core/lesson/lesson-from-events.ts'),
+      import('#lib/core/lesson/write-lesson.ts')
+    ]);
+    return new Blob([writeLesson(lessonFromEvents(selection(), { title, locale }), locale)], { type: 'application/yaml' });
   }
 };
 
 export async function exportView(wanted: Wanted, exported: Exported): Promise<void> {
-  saveFile(await WRITERS[wanted](exported), `${exported.name}.${wanted}`);
+  saveFile(await WRITERS[wanted](exported), `${exported.name}.${wanted === 'lesson' ? 'yaml' : wanted}`);
 }

@@ -1,0 +1,103 @@
+// Lessons of one's own, on paper, and from the explorer; and what no one may be shut out by.
+
+import { expect, test, violations } from './watch.ts';
+import { openStep, standing } from './deck.ts';
+
+const OWN = `title: Ma séance
+minutes: 2
+steps:
+  - event: datar-1963
+    window: 1950/1990
+    say: Une phrase pour l’écran.
+    notes: Mes notes.
+    minutes: 2
+`;
+
+test('a lesson file of one’s own is presented, and survives a reload', async ({ page }) => {
+  await page.goto('/presenter/');
+  await page.locator('input[type=file]').setInputFiles({ name: 'ma-seance.yaml', mimeType: 'application/yaml', buffer: Buffer.from(OWN) });
+  await expect(page.locator('[data-lesson-page]')).toContainText('Ma séance');
+  await page.keyboard.press('F5');
+  await standing(page);
+  await expect(page.locator('[data-say]')).toHaveText('Une phrase pour l’écran.');
+  await page.reload();
+  await standing(page);
+  await expect(page.locator('[data-say]')).toHaveText('Une phrase pour l’écran.');
+  await page.keyboard.press('q');
+  await expect(page.getByRole('dialog')).toContainText('aucun autre appareil');
+});
+
+test('what is wrong in a lesson file is told with its line, and nothing is lost', async ({ page }) => {
+  await page.goto('/presenter/');
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'fautes.yaml', mimeType: 'application/yaml', buffer: Buffer.from('title: Une séance\nétapes: non\n') });
+  await expect(page.locator('main')).toContainText('fautes.yaml');
+  await expect(page.locator('main')).toContainText(/2/);
+  await expect(page.getByRole('link', { name: /Dix minutes/ }).first()).toBeVisible();
+});
+
+test('a selection of the explorer becomes a lesson that the presenter opens', async ({ page }) => {
+  await page.goto('/explorer/?from=2004&to=2006');
+  await expect(page.locator('[data-stage] :is([data-event], [data-gathered])').first()).toBeAttached();
+  await page.getByRole('button', { name: 'Exporter' }).click();
+  const coming = page.waitForEvent('download');
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /séance/ })
+    .click();
+  const path = await (await coming).path();
+  await page.goto('/presenter/');
+  await page.locator('input[type=file]').setInputFiles(path);
+  await expect(page.locator('[data-lesson-page]')).toContainText('pôles');
+});
+
+test('on paper a lesson is a hand-out without the notes, unless they are asked for', async ({ page }) => {
+  await page.goto('/presenter/?lesson=dix-minutes');
+  await expect(page.locator('[data-lesson-page]')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  const paper = page.locator('[data-lesson-page]');
+  await expect(paper.getByText(/Laissez quinze secondes/)).toBeHidden();
+  await expect(page.locator('header.no-print')).toBeHidden();
+  await expect(paper).toContainText('Sources');
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('checkbox').check();
+  await page.emulateMedia({ media: 'print' });
+  await expect(paper.getByText(/Laissez quinze secondes/)).toBeVisible();
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`@phone the presenter has no violation, ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await page.goto('/presenter/');
+    expect(await violations(page)).toEqual([]);
+    await page.goto('/presenter/?lesson=dix-minutes');
+    await expect(page.locator('[data-lesson-page]')).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    for (const query of ['step=4&out=3', 'step=5', 'step=6', 'step=3&window=speaker']) {
+      await page.goto(`/presenter/?lesson=dix-minutes&${query}`);
+      await expect(page.locator('[data-title]').first()).toBeVisible();
+      expect([query, await violations(page)]).toEqual([query, []]);
+    }
+  });
+
+  test(`its dialogs have no violation, ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await openStep(page, 'lesson=dix-minutes&step=2');
+    for (const key of ['?', 'o', 'g', 'q', 'j', 'c']) {
+      await page.keyboard.press(key);
+      await expect(page.locator('dialog, [data-test-card]')).toBeVisible();
+      expect([key, await violations(page)]).toEqual([key, []]);
+      await page.keyboard.press('Escape');
+      await expect(page.locator('dialog, [data-test-card]')).toHaveCount(0);
+    }
+  });
+}
+
+test('every theme of the deck has no violation', async ({ page }) => {
+  await openStep(page, 'lesson=dix-minutes&step=4&out=3');
+  for (let count = 0; count < 4; count++) {
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('m');
+  }
+});

@@ -1,0 +1,53 @@
+// Words for setting up the room, in French: the back-of-the-room check and the test card. The other language is held to
+// the same list by its type.
+
+export const roomFrench = {
+  close: 'Fermer',
+  // The check.
+  roomTitle: 'Lisible du dernier rang ?',
+  roomLead: 'Mesurez la salle ; un grand pas fait environ un mètre.',
+  depth: 'Du mur au dernier rang',
+  imageWidth: 'Largeur de l’image au mur',
+  metre: 'm',
+  centimetre: 'cm',
+  roomWanting: 'Donnez les deux mesures en mètres, par exemple 8 et 2,4.',
+  roomEnough: 'Oui. Sur le mur, les capitales font {a} de haut ; à {c}, il en faut {b}.',
+  roomShort: 'Non. Sur le mur, les capitales font {a} de haut ; à {c}, il en faut {b}.',
+  roomMend: 'Agrandi de {n} %, le texte se lira de partout.',
+  roomBeyond: 'Même agrandi de {n} %, le texte restera trop petit : que personne ne soit à plus de {a} du mur, ou que l’image ait au moins {b} de large.',
+  roomRule: 'Règle suivie : des capitales de 3,5 cm à 10 m, et en proportion.',
+  roomNormal: 'Le texte est à sa taille normale.',
+  roomEnlarged: 'Le texte est agrandi de {n} %.',
+  sample: 'Ce texte a la taille projetée.',
+  enlarge: 'Agrandir de {n} %',
+  normal: 'Taille normale',
+  plan: 'Plan de la salle : image de {a}, texte lisible jusqu’à {b}, dernier rang à {c}.',
+  planReads: 'lisible jusqu’à {a}',
+  planLast: 'dernier rang, {a}',
+  // The test card.
+  cardTitle: 'Mire de réglage',
+  cardPixels: '{a} × {b} pixels',
+  cardZoom: 'zoom {n} %',
+  cardEdge: 'Les quatre bords se voient-ils ?',
+  cardRound: 'Rond ? Carré ?',
+  cardLines: 'Net ?',
+  cardGreys: 'Onze gris ? Un point à chaque bout ?',
+  cardHues: 'Cinq trames, cinq couleurs ?',
+  cardHead: '1/19 : l’évènement du moment',
+  cardRead: '1/27 : tout ce qui doit être lu',
+  cardNear: '1/36 : un appoint, pour les premiers rangs',
+  cardSmall: '1/48 : trop petit pour une salle',
+  pixel: '{n} px',
+  light: 'Lumière {n} %',
+  contrast: 'contraste {n} %',
+  inverted: 'clair et sombre inversés',
+  uncorrected: 'sans correction',
+  // What the keys of the correction do, by their act.
+  brighter: 'plus clair',
+  darker: 'plus sombre',
+  'more-contrast': 'plus contrasté',
+  'less-contrast': 'moins contrasté',
+  invert: 'inverser',
+  plain: 'tel quel',
+  theme: 'thème'
+};
