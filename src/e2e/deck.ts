@@ -9,7 +9,9 @@ export const deck = (page: Page) => page.locator('[data-deck]');
 /** Waits until the step stands: its words, and its events on the axis. */
 export async function standing(page: Page): Promise<void> {
   await expect(page.locator('[data-deck] [data-title]')).toBeVisible();
-  await expect(page.locator('[data-deck] :is([data-stage] canvas, [data-figures])').first()).toBeAttached();
+  await expect(page.locator('[data-deck] [data-stage] canvas')).toBeAttached();
+  // Map and figures come a frame or two after the words.
+  await expect(page.locator('[data-deck] [data-ripe]')).toBeAttached();
 }
 
 export async function openStep(page: Page, query: string, home = '/'): Promise<void> {

@@ -2,7 +2,7 @@
 // something else. Measured on the page, at each stage of each step.
 
 import type { Page } from '@playwright/test';
-import { openStep } from './deck.ts';
+import { openStep, standing } from './deck.ts';
 import { expect, test } from './watch.ts';
 
 const SCREENS = [
@@ -48,7 +48,7 @@ function faults(page: Page): Promise<string[]> {
     const labels = [...deck.querySelectorAll('[data-stage] li.labelled')].filter((node) => node.checkVisibility({ visibilityProperty: true }));
     const blocks = [
       ...deck.querySelectorAll(
-        '[data-when], [data-title], [data-question], [data-say], [data-reveal], [data-answer], figcaption p, figcaption li, [data-map] .spot span'
+        '[data-when], [data-title], [data-question], [data-say], [data-reveal], [data-answer], figcaption p, figcaption li, [data-map] .spot'
       )
     ].filter(isSeen);
     const boxes = [...labels, ...blocks].map((node) => ({ node, box: node.getBoundingClientRect() }));
@@ -67,6 +67,8 @@ function faults(page: Page): Promise<string[]> {
     // The picture has room left.
     const views = deck.querySelector('.views')!.getBoundingClientRect();
     if (views.height < innerHeight * 0.3) found.push(`picture only ${Math.round((100 * views.height) / innerHeight)} % of the height`);
+    const ground = deck.querySelector('[data-map] .ground')?.getBoundingClientRect();
+    if (ground && ground.height < innerHeight * 0.33) found.push(`map only ${Math.round((100 * ground.height) / innerHeight)} % of the height`);
     return found;
   });
 }
@@ -84,6 +86,7 @@ for (const [width, height] of SCREENS) {
         const here = new URL(page.url()).search;
         if (here === before) break;
         before = here;
+        await standing(page);
         const map = page.locator('[data-map]');
         if ((await map.count()) > 0) await expect(map.locator('svg').first()).toBeAttached();
         broken.push(...(await faults(page)).map((fault) => `${here} ${fault}`));

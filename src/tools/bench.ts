@@ -10,6 +10,7 @@ import { addBenchFiles, explorerLines } from './bench/explorer.ts';
 import { frameLines } from './bench/frames.ts';
 import { type Line, table, told } from './bench/line.ts';
 import { openBrowser } from './bench/screen.ts';
+import { presenterLines } from './bench/presenter.ts';
 import { shiftLines } from './bench/shifts.ts';
 import { serveCopy } from './bench/site.ts';
 import { transferLines } from './bench/transfer.ts';
@@ -37,6 +38,7 @@ async function seen(): Promise<Line[]> {
       ...(await measured('first view', () => transferLines(opened, site.address))),
       ...(await measured('scroll', () => frameLines(opened, site.address))),
       ...(await measured('explorer', () => explorerLines(opened, site.address))),
+      ...(await measured('presenter', () => presenterLines(opened, site.address))),
       ...(await measured('layout shift', () => shiftLines(opened, site.address))),
       ...(await measured('build', () => buildSizeLines(site.folder)))
     ];

@@ -13,7 +13,7 @@ import { routeArcs } from '#lib/core/scene/route-arcs.ts';
 import { scaleOf } from '#lib/core/scene/still-window.ts';
 import type { WindowScene } from '#lib/core/scene/window-scene.ts';
 import { blendScale, momentAt, position } from '#lib/core/view/axis-scale.ts';
-import { between, type Camera, WHOLE } from '#lib/core/view/camera.ts';
+import { between, type Camera, keptInside, WHOLE } from '#lib/core/view/camera.ts';
 import { restingCamera, zoomedAt } from '#lib/core/view/camera-moves.ts';
 import type { EventTable } from '#lib/core/view/event-table.ts';
 import { NO_FILTER } from '#lib/core/view/explorer-view.ts';
@@ -77,6 +77,7 @@ export class DeckView {
         magnified: this.magnified,
         kept: this.rows,
         namesInside: true,
+        projected: true,
         leastRows: Math.min(Math.max(1, this.rows.length), MOST_ROWS),
         steady: this.moving && known !== undefined
       },
@@ -84,14 +85,18 @@ export class DeckView {
       known
     );
     this.#before = { scene, table, height: this.size.height };
-    return scene;
+    // A sign without a name tells a class nothing; the step's own is named over the picture.
+    const named = this.crowd ? scene.marks : scene.marks.filter(({ label, id }) => label || id === this.step!.event?.id);
+    return { ...scene, marks: named };
   });
 
   readonly #arcs = $derived.by(() => {
     const { table, scene, camera, size } = this;
     if (!table || !scene) return [];
     const placeOf = (row: number): number => ((position(this.scale, table.at[row]!) - camera.start) / (camera.end - camera.start)) * size.width;
-    return routeArcs(linksOfStep(this.step!, this.rows, table), scene, placeOf, () => this.#drawn.ground.lanes[0]!.id);
+    const shown = new Set(scene.marks.map(({ row }) => row));
+    const rows = this.rows.filter((row) => shown.has(row));
+    return routeArcs(linksOfStep(this.step!, this.out, rows, table), scene, placeOf, () => this.#drawn.ground.lanes[0]!.id);
   });
 
   painted(inks: Inks, bandsName: string): Painted | undefined {
@@ -105,6 +110,7 @@ export class DeckView {
       arcs: this.#arcs,
       moving,
       highlights: { opened: this.rows.length > 0 ? this.step?.event?.id : undefined },
+      plumbed: true,
       leastText: LABEL_SIZE
     };
   }
@@ -129,7 +135,7 @@ export class DeckView {
     if (!this.table) return;
     this.#motion.stop();
     const [bent, bend] = [this.bend, scale === 'linear' ? 1 : 0];
-    const to = restingCamera(this.#scales[scale], window);
+    const to = withAir(restingCamera(this.#scales[scale], window));
     const from = this.camera;
     this.#move(lasts, (amount) => {
       this.bend = amount === 1 ? bend : bent + (bend - bent) * amount;
@@ -157,3 +163,7 @@ export class DeckView {
     this.#motion.stop();
   }
 }
+
+/** Room at both edges, so that no sign there is cut in two. */
+const AIR = 0.025;
+const withAir = ({ start, end }: Camera): Camera => keptInside({ start: start - AIR * (end - start), end: end + AIR * (end - start) });

@@ -139,7 +139,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   },
   minutes: {
     code: 'minutes',
-    expected: both('une durée en minutes, plus grande que zéro et d’un jour au plus', 'a duration in minutes, above zero and at most a day'),
+    expected: both('une durée en minutes, de 0,05 (trois secondes) à un jour', 'a duration in minutes, from 0.05 (three seconds) to a day'),
     mend: both('Écrivez par exemple 1.5 pour une minute trente.', 'Write for instance 1.5 for a minute and a half.')
   },
   share: {

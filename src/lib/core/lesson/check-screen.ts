@@ -1,5 +1,5 @@
-// What a projected screen cannot hold well: texts too long to be read from the back of the room, too many lanes or lines, a
-// map and figures at once. Warnings: nothing is cut.
+// What a projected screen cannot hold well: texts too long to be read from the back of the room, too many lines, a map and
+// figures at once. Warnings: nothing is cut.
 
 import { type Both, both, warning } from '../corpus/make-problem.ts';
 import type { Report } from '../corpus/settle-value.ts';
@@ -11,15 +11,16 @@ import type { LessonStep } from './lesson.ts';
 const LONGEST = { title: 60, say: 140, question: 130, answer: 170 } as const;
 const LONGEST_REVEAL = 95;
 const MOST_REVEALS = 4;
-const MOST_LANES = 3;
+/** A map takes most of the screen. */
+const MOST_BESIDE_MAP = 1;
 
 /** Tells what of a step a screen cannot hold. `tree` is the step as written. */
 export function checkScreen(step: LessonStep, tree: Tree, report: Report): void {
   const tell = (path: Path, fault: Told): void => report(warning({ at: spotOf(tree, path), subject: step.id, ...fault }));
   for (const key of ['title', 'say', 'question', 'answer'] as const) tellLong(step[key], [key], LONGEST[key], tell);
   step.reveals.forEach((line, index) => tellLong(line, ['reveals', index], LONGEST_REVEAL, tell));
-  if (step.reveals.length > MOST_REVEALS) tell(['reveals', MOST_REVEALS], tooManyReveals(step.reveals.length));
-  if (step.lanes.length > MOST_LANES) tell(['lanes'], tooManyLanes(step.lanes));
+  const most = step.map ? MOST_BESIDE_MAP : MOST_REVEALS;
+  if (step.reveals.length > most) tell(['reveals', most], tooManyReveals(step.reveals.length, most));
   if (step.map && step.figures.length > 0) tell(['figures'], mapAndFigures(step.figures));
 }
 
@@ -42,18 +43,11 @@ const tooLong = (text: string, length: number, most: number): Told => ({
   mend: both('Raccourcissez, ou passez le reste dans « notes » ; tout est gardé.', 'Shorten it, or move the rest to “notes”; all of it is kept.')
 });
 
-const tooManyReveals = (count: number): Told => ({
+const tooManyReveals = (count: number, most: number): Told => ({
   code: 'many-reveals',
   found: String(count),
-  expected: both(`au plus ${MOST_REVEALS} lignes à dévoiler`, `at most ${MOST_REVEALS} lines to reveal`),
+  expected: both(`au plus ${most} ligne${most > 1 ? 's' : ''} à dévoiler`, `at most ${most} line${most > 1 ? 's' : ''} to reveal`),
   mend: both('Répartissez-les sur deux étapes.', 'Spread them over two steps.')
-});
-
-const tooManyLanes = (lanes: readonly string[]): Told => ({
-  code: 'many-lanes',
-  found: glimpseText(lanes.join(', ')),
-  expected: both(`au plus ${MOST_LANES} couloirs`, `at most ${MOST_LANES} lanes`),
-  mend: both('Gardez ceux dont on parle ; sans « lanes », tous les événements sont montrés.', 'Keep those spoken of; without “lanes” all events are shown.')
 });
 
 const mapAndFigures = (figures: readonly string[]): Told => ({

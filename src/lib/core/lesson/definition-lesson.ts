@@ -9,7 +9,9 @@ import { type Mask, MASKS } from './lesson.ts';
 
 /** One day. */
 const LONGEST = 1440;
-const minutes = v.pipe(number, v.gtValue(0, 'minutes'), v.maxValue(LONGEST, 'minutes'));
+/** Three seconds. */
+const SHORTEST = 0.05;
+const minutes = v.pipe(number, v.minValue(SHORTEST, 'minutes'), v.maxValue(LONGEST, 'minutes'));
 
 const WAYS = ['causes', 'consequences'] as const satisfies readonly Way[];
 const WAY_SPELLINGS = { causes: ['cause'], consequences: ['conséquences', 'conséquence', 'effets'] } as const satisfies Record<Way, readonly string[]>;
@@ -42,8 +44,8 @@ const step = v.strictObject({
   lanes: maybe(
     words,
     'couloirs,voies',
-    'Trois couloirs au plus ; sans eux, tous les événements ensemble.',
-    'Three lanes at most; without them, all events in one.'
+    'Les couloirs dont la touche L montre les autres événements ; tous sans eux.',
+    'The lanes whose other events the key L shows; all without them.'
   ),
   lit: maybe(words, 'éclairés,allumés', 'Les autres événements nommés sur l’image, par leur identifiant.', 'The other events named in the picture, by id.'),
   thread: maybe(thread, 'fil', 'Les liens suivis depuis l’événement : causes ou conséquences.', 'The links followed from the event: causes or consequences.'),

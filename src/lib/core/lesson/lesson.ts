@@ -21,7 +21,7 @@ export type LessonStep = {
   /** The time shown. */
   readonly window: HistoricDate;
   readonly scale: 'elastic' | 'linear';
-  /** Lanes shown apart; empty: all events in one. */
+  /** Lanes whose other events are shown when asked for; empty: all. */
   readonly lanes: readonly string[];
   /** Other events shown and labelled, by id. */
   readonly lit: readonly string[];

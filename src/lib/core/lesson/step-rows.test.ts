@@ -33,9 +33,11 @@ describe('a step on the axis', () => {
 
   it('draws the links between what it shows, and no others', () => {
     const rows = rowsOfStep(aStep({ event, lit }), 0, table);
-    const links = linksOfStep({ thread: 'causes' }, rows, table);
+    const links = linksOfStep(aStep({ thread: 'causes' }), 0, rows, table);
     expect(links.map(({ fromId, toId }) => [fromId, toId].sort())).toEqual([['becattini-1979', 'marshall-1890-principles']]);
-    expect(linksOfStep({}, rows, table)).toEqual([]);
-    expect(linksOfStep({ thread: 'causes' }, rows.slice(1), table)).toEqual([]);
+    expect(linksOfStep(aStep(), 0, rows, table)).toEqual([]);
+    // What the class is asked is not drawn before it is answered.
+    expect([0, 1].map((out) => linksOfStep(aStep({ thread: 'causes', answer: 'b' }), out, rows, table).length)).toEqual([0, 1]);
+    expect(linksOfStep(aStep({ thread: 'causes' }), 0, rows.slice(1), table)).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@
 import { RELATION_TYPES } from '../corpus/corpus.ts';
 import { type EventTable, idAt, rowOf } from '../view/event-table.ts';
 import type { WordedLink } from '../view/link-words.ts';
-import { isMasked } from './deck.ts';
+import { isAnswered, isMasked } from './deck.ts';
 import type { ShownStep } from './shown-lesson.ts';
 
 /** The rows shown, the step's own event first. Ids that the table has not are left out. */
@@ -16,9 +16,17 @@ export function rowsOfStep(step: ShownStep, out: number, table: EventTable): rea
   return [...new Set([...own, ...lit])].flatMap((id) => rowOf(table, id) ?? []);
 }
 
-/** Links between the rows shown, where the step follows a thread. Without words: the sentence says them. */
-export function linksOfStep(step: Pick<ShownStep, 'thread'>, rows: readonly number[], { links, ...table }: EventTable): readonly WordedLink[] {
-  if (!step.thread) return [];
+/**
+ * Links between the rows shown, where the step follows a thread; once answered, where it asks. Without words: the sentence
+ * says them.
+ */
+export function linksOfStep(
+  step: Pick<ShownStep, 'thread' | 'reveals' | 'answer'>,
+  out: number,
+  rows: readonly number[],
+  { links, ...table }: EventTable
+): readonly WordedLink[] {
+  if (!step.thread || (step.answer !== undefined && !isAnswered(step, out))) return [];
   const shown = new Set(rows);
   return Array.from(links.from, (fromRow, index) => ({ fromRow, toRow: links.to[index]!, type: RELATION_TYPES[links.type[index]!]! }))
     .filter(({ fromRow, toRow }) => shown.has(fromRow) && shown.has(toRow))

@@ -38,13 +38,16 @@ function sayListed({ id, short }: MapNetworks['instruments'][number], shown: Map
   return listed < total ? fill(words.listedOf, { n: listed, a: short, b: total }) : undefined;
 }
 
+/** A list that holds this share of its instrument's networks leaves no white area worth a word on a wall. */
+const NEARLY_ALL = 0.95;
+
 /** The same for a projected map, where little can be read: what is placed, of how many, and that a seat is no more than that. */
 export function briefCaption({ points, holes, ground }: Pick<MapScene, 'points' | 'holes' | 'ground'>, shown: MapNetworks, words: MapWords): readonly string[] {
   const counts = shown.instruments.flatMap(({ id, short }) => {
     const n = points.filter(isOf(id)).length;
     const { listed, total } = shown.coverage.find(({ instrument }) => instrument === id) ?? { listed: 0, total: 0 };
     if (n === 0) return [];
-    return [listed < total ? fill(words.briefListed, { n, a: short, b: listed, c: total }) : fill(words.briefPlaced, { n, a: short })];
+    return [listed < NEARLY_ALL * total ? fill(words.briefListed, { n, a: short, b: listed, c: total }) : fill(words.briefPlaced, { n, a: short })];
   });
   const mainland = holes.filter(({ overseas }) => !overseas).length;
   const all = ground.departments.filter(({ overseas }) => !overseas).length;

@@ -33,6 +33,8 @@ export type Sight = {
   readonly namesInside?: boolean;
   /** Rows of labels that each lane has before the bands have any room. */
   readonly leastRows?: number;
+  /** Shown on a wall: pieces of the axis say how long they are, for no centimetre is one there. */
+  readonly projected?: boolean;
 };
 
 /** Size of a name written in its lane, and what it keeps clear around it. */
@@ -68,7 +70,7 @@ export function composeWindow(sight: Sight, measure: Measure, before?: WindowSce
     axis: {
       y: plan.axisY,
       ticks,
-      parts: partsInWindow(scale, camera, size.width, sight.magnified ?? 1, table.ground.locale, measure),
+      parts: partsInWindow(scale, camera, size.width, sight.magnified ?? 1, table.ground.locale, measure, sight.projected),
       context: contextOf(scale, camera, ticks, table.ground.locale)
     },
     lanes: plan.lanes.map(({ id, name, y, height, ground: foot }) => ({ id, name, y, height, ground: foot })),

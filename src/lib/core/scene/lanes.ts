@@ -17,7 +17,7 @@ const BANDS_SHARE = 0.33;
 const MOST_BANDS = 0.5;
 const LEAST_BANDS = 64;
 /** Under it their names would find no room. */
-const SLIGHTEST_BANDS = 84;
+const SLIGHTEST_BANDS = 130;
 
 export type Rows = PlacedLane & { readonly rows: number };
 

@@ -16,10 +16,11 @@ const BRACKET_DROP = 30;
 const SCALE_DROP = 46;
 const NAME_OF_LANE = 13.5;
 
-export function paintAxis(pen: Pen, { axis, height, width, bandZone }: WindowScene, inks: Inks): void {
+/** `edges`: how far down the edges of pieces go; through the years, unless they are few and large. */
+export function paintAxis(pen: Pen, { axis, height, width, bandZone }: WindowScene, inks: Inks, edges = height): void {
   axis.parts.forEach((part) => {
     if (part.shaded) pen.rect({ x: part.from, y: 0, width: part.to - part.from, height }, { fill: inks.fold });
-    if (part.from > 0 && part.from < width) pen.lines([part.from, 0, part.from, height], { stroke: inks.rule, width: 1 });
+    if (part.from > 0 && part.from < width) pen.lines([part.from, 0, part.from, edges], { stroke: inks.rule, width: 1 });
     if (part.title)
       pen.text(part.title, (part.from + part.to) / 2, bandZone.y + bandZone.height / 2 + 20, {
         size: 62,
@@ -119,12 +120,14 @@ function paintName(pen: Pen, name: string, zone: Pick<PlacedLane, 'y' | 'height'
     .forEach((line, index) => pen.text(line, 4, zone.y + 17 + index * 15.5, { size: NAME_OF_LANE, strong: true, fill: inks.inkSoft }));
 }
 
-function paintNamesInside(pen: Pen, { scene, inks, bandsName }: Painted): void {
+function paintNamesInside(pen: Pen, { scene, inks, bandsName, leastText }: Painted): void {
   const names = [...scene.lanes, ...(scene.bands.length > 0 ? [{ ...scene.bandZone, name: bandsName }] : [])];
-  for (const { name, y } of names) {
+  for (const { name, y } of names.filter((each) => each.name !== '')) {
     const width = measureLabel(name, NAME_INSIDE, true);
     pen.rect({ x: 0, y: y + 1, width: width + 10, height: 16 }, { fill: inks.paper });
     pen.text(name, 5, y + 13, { size: NAME_INSIDE, strong: true, fill: inks.inkSoft });
   }
-  if (scene.axis.context) pen.text(scene.axis.context, 4, scene.axis.y - 5, { size: TICK_SIZE, strong: true, fill: inks.accent, halo: inks.paper });
+  // On a wall each label says its year.
+  if (scene.axis.context && leastText === undefined)
+    pen.text(scene.axis.context, 4, scene.axis.y - 5, { size: TICK_SIZE, strong: true, fill: inks.accent, halo: inks.paper });
 }

@@ -25,7 +25,7 @@ export function paintWindow(plain: Pen, painted: Painted): void {
 
 function paintInside(pen: Pen, painted: Painted): void {
   const { scene, inks, highlights = {} } = painted;
-  paintAxis(pen, scene, inks);
+  paintAxis(pen, scene, inks, painted.leastText === undefined ? scene.height : scene.axis.y);
   paintLanes(pen, scene, inks);
   paintBands(pen, scene, inks);
   for (const ridge of scene.ridges) pen.bars(ridge.x, ridge.bin, ridge.ground, ridge.heights, inks.hairline);
@@ -34,6 +34,7 @@ function paintInside(pen: Pen, painted: Painted): void {
   paintBandNotes(pen, scene, inks);
   const [dim, plain] = [scene.marks.filter((mark) => mark.dim), scene.marks.filter((mark) => !mark.dim)];
   if (dim.length > 0) pen.within({ opacity: DIM }, () => paintMarks(pen, dim, painted));
+  if (painted.plumbed) paintPlumbs(pen, plain, painted);
   paintMarks(pen, plain, painted);
   // Over the bars of the events that stand alone: a number struck through is another number.
   const trays = (groups: readonly GatheredMark[]): void => groups.forEach((group) => paintGathered(pen, group, inks, highlights.gathered === group.key));
@@ -49,6 +50,11 @@ function paintMarks(pen: Pen, marks: readonly WindowMark[], { scene, inks, highl
   for (const mark of marks) if (mark.extent) paintExtent(pen, mark, hueOf(mark), inks);
   for (const mark of marks) paintSign(pen, mark, hueOf(mark), inks, isHeld(mark, highlights));
   for (const mark of marks) paintLabel(pen, mark, inks, highlights, moving);
+}
+
+function paintPlumbs(pen: Pen, marks: readonly WindowMark[], { scene, inks }: Painted): void {
+  const ends = marks.filter(({ label, x }) => label && x >= 0 && x <= scene.width).flatMap(({ x, y, radius }) => [x, y + radius, x, scene.axis.y]);
+  pen.lines(ends, { stroke: inks.inkSoft, width: 0.8 });
 }
 
 const isHeld = (mark: WindowMark, { opened, pointed }: Highlights): boolean => mark.id === opened || mark.id === pointed;

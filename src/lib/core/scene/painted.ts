@@ -24,6 +24,8 @@ export type Painted = {
   readonly highlights?: Highlights;
   /** In the midst of a gesture: edges of paper around words, slow to draw, wait until it rests. */
   readonly moving?: boolean;
+  /** A line from each label's sign down to the axis, where few events stand far from it. */
+  readonly plumbed?: boolean;
   /** No text is written smaller: a projected picture. What it was laid out with must measure so too (`least-text.ts`). */
   readonly leastText?: number;
 };

@@ -8,7 +8,20 @@ import { inLocale } from '../words/in-locale.ts';
 import type { Locale } from '../words/locale.ts';
 import type { AxisPart, Measure, Tick } from './scene.ts';
 import { tenth } from '../view/tenth.ts';
-import { every, fitsIn, LABEL_ROOM, PX_PER_CM, scaleInWords, type Step, stepFor, STEPS, TICK_ROOM, tickLabel, withRoomForLabels } from './ticks.ts';
+import {
+  every,
+  fitsIn,
+  LABEL_ROOM,
+  PX_PER_CM,
+  durationInWords,
+  scaleInWords,
+  type Step,
+  stepFor,
+  STEPS,
+  TICK_ROOM,
+  tickLabel,
+  withRoomForLabels
+} from './ticks.ts';
 
 /** Nearer than a strip for reading goes: days, told apart in a window alone. */
 const NEAR_STEPS: readonly Step[] = [...[1, 2, 5, 10].map((days) => ({ years: (days * MS_PER_DAY) / MS_PER_YEAR, interval: every(utcDay, days) })), ...STEPS];
@@ -66,14 +79,18 @@ export function partsInWindow(
   width: number,
   magnified: number,
   locale: Locale,
-  measure: Measure
+  measure: Measure,
+  projected = false
 ): readonly (AxisPart & { readonly shaded: boolean })[] {
   const total = width / (camera.end - camera.start);
   return scale.pieces.flatMap((piece, index) => {
     const [from, to] = [Math.max(0, tenth((piece.start - camera.start) * total)), Math.min(width, tenth((piece.end - camera.start) * total))];
     if (from >= to) return [];
-    const whole = scaleInWords((yearsPerUnit(piece) / (total * magnified)) * PX_PER_CM, locale);
-    const words = fitsIn(whole, to - from - 12, measure) ? whole : whole.slice(whole.indexOf('≈') + 2);
+    // On a wall no centimetre is one: a piece says how long it is.
+    const whole = projected
+      ? durationInWords(((to - from) / total) * yearsPerUnit(piece), locale)
+      : scaleInWords((yearsPerUnit(piece) / (total * magnified)) * PX_PER_CM, locale);
+    const words = projected || fitsIn(whole, to - from - 12, measure) ? whole : whole.slice(whole.indexOf('≈') + 2);
     return [{ from, to, scale: words, shaded: index % 2 === 1, ...(fitsIn(words, to - from - 2, measure) && { scaleAt: tenth((from + to) / 2) }) }];
   });
 }

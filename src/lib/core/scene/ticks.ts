@@ -100,12 +100,15 @@ export function partsOf(scale: AxisScale, total: number, magnified: number, loca
 export const fitsIn = (words: string, width: number, measure: Measure): boolean => measure(words, SCALE_SIZE, false) <= width;
 
 /** "1 cm ≈ 5 ans", from the years one centimetre stands for. */
-export function scaleInWords(years: number, locale: Locale): string {
+export const scaleInWords = (years: number, locale: Locale): string => `1${NBSP}cm ≈ ${durationInWords(years, locale)}`;
+
+/** "5 ans", "18 mois", "3,5 ans": no finer than it can be told apart. */
+export function durationInWords(years: number, locale: Locale): string {
   // Eleven months and three quarters are a year.
   const [value, unit] = years * 24 >= 23 ? [Math.max(1, years), 'year'] : years * 12 >= 1 ? [years * 12, 'month'] : [(years * MS_PER_YEAR) / 86_400_000, 'day'];
   const rounded = value >= 10 ? Math.round(value) : Math.round(value * 2) / 2 || 0.5;
   const number = plainNumber(rounded, locale);
-  return `1${NBSP}cm ≈ ${number}${NBSP}${UNITS[locale][unit as 'year'][isOne(rounded, locale) ? 0 : 1]}`;
+  return `${number}${NBSP}${UNITS[locale][unit as 'year'][isOne(rounded, locale) ? 0 : 1]}`;
 }
 
 /** At most one decimal, thousands parted: so few signs are not worth a formatter, which is slow to make. */
