@@ -1,7 +1,19 @@
 // Lessons of one's own, on paper, and from the explorer; and what no one may be shut out by.
 
+import type { Page } from '@playwright/test';
 import { expect, test, violations } from './watch.ts';
 import { openStep, standing } from './deck.ts';
+
+type Given = string | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
+
+/** Gives the list a file, once its scripts hear of it. */
+async function give(page: Page, file: Given, shown: string): Promise<void> {
+  await page.goto('/presenter/');
+  await expect(async () => {
+    await page.locator('input[type=file]').setInputFiles(file as string);
+    await expect(page.locator('main')).toContainText(shown, { timeout: 2000 });
+  }).toPass();
+}
 
 const OWN = `title: Ma séance
 minutes: 2
@@ -14,9 +26,8 @@ steps:
 `;
 
 test('a lesson file of one’s own is presented, and survives a reload', async ({ page }) => {
-  await page.goto('/presenter/');
-  await page.locator('input[type=file]').setInputFiles({ name: 'ma-seance.yaml', mimeType: 'application/yaml', buffer: Buffer.from(OWN) });
-  await expect(page.locator('[data-lesson-page]')).toContainText('Ma séance');
+  await give(page, { name: 'ma-seance.yaml', mimeType: 'application/yaml', buffer: Buffer.from(OWN) }, 'Ma séance');
+  await expect(page.locator('[data-lesson-page]')).toBeVisible();
   await page.keyboard.press('F5');
   await standing(page);
   await expect(page.locator('[data-say]')).toHaveText('Une phrase pour l’écran.');
@@ -28,12 +39,8 @@ test('a lesson file of one’s own is presented, and survives a reload', async (
 });
 
 test('what is wrong in a lesson file is told with its line, and nothing is lost', async ({ page }) => {
-  await page.goto('/presenter/');
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'fautes.yaml', mimeType: 'application/yaml', buffer: Buffer.from('title: Une séance\nétapes: non\n') });
-  await expect(page.locator('main')).toContainText('fautes.yaml');
-  await expect(page.locator('main')).toContainText(/2/);
+  await give(page, { name: 'fautes.yaml', mimeType: 'application/yaml', buffer: Buffer.from('title: Une séance\nétapes: non\n') }, 'fautes.yaml');
+  await expect(page.locator('main')).toContainText('fautes.yaml:2:');
   await expect(page.getByRole('link', { name: /Dix minutes/ }).first()).toBeVisible();
 });
 
@@ -47,9 +54,8 @@ test('a selection of the explorer becomes a lesson that the presenter opens', as
     .getByRole('button', { name: /séance/ })
     .click();
   const path = await (await coming).path();
-  await page.goto('/presenter/');
-  await page.locator('input[type=file]').setInputFiles(path);
-  await expect(page.locator('[data-lesson-page]')).toContainText('pôles');
+  await give(page, path, 'pôles');
+  await expect(page.locator('[data-lesson-page]')).toBeVisible();
 });
 
 test('on paper a lesson is a hand-out without the notes, unless they are asked for', async ({ page }) => {
