@@ -19,7 +19,8 @@ export function complaintsOf(issues: readonly v.BaseIssue<unknown>[], prefix: Pa
     const deeper = Array.isArray(issue.input) ? [] : (issue.issues ?? []).filter((sub) => sub.path !== undefined);
     if (deeper.length > 0) return complaintsOf(deeper, path);
     // valibot takes a list for an object with the keys 0, 1, 2.
-    const withinList = issue.type === 'strict_object' && Array.isArray(issue.path?.at(-1)?.input);
+    const last = issue.path?.at(-1);
+    const withinList = issue.type === 'strict_object' && last?.type === 'object' && Array.isArray(last.input);
     if (withinList) return [{ path: path.slice(0, -1), code: 'strict_object', expected: '' }];
     return [{ path, code: codeOf(issue), expected: issue.expected ?? '' }];
   });

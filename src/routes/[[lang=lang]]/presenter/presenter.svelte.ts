@@ -97,7 +97,9 @@ export class Presenter {
     if (id === undefined) return;
     const kept = keptInTab<Kept>();
     const same = kept?.lesson === id ? kept : undefined;
-    if (same) this.deck = same.deck;
+    const { theme, correction, enlarged } = this.deck;
+    // Another lesson begins anew, in the same room.
+    this.deck = same?.deck ?? { ...firstDeck(theme), correction, enlarged };
     if (id === OWN_LESSON) this.#own ??= same?.own;
     const lesson = await this.#bring(id);
     if (this.address.lesson !== id) return;
@@ -157,7 +159,8 @@ export class Presenter {
       const { lesson, problems } = await readOwnLesson(this.#own, this.#site.base, this.#site.locale, Date.now());
       this.problems = problems;
       if (!lesson) return;
-      this.deck = firstDeck(this.deck.theme);
+      const { theme, correction, enlarged } = this.deck;
+      this.deck = { ...firstDeck(theme), correction, enlarged };
       keepInTab({ lesson: OWN_LESSON, deck: this.deck, own: this.#own } satisfies Kept);
       this.#go({ lesson: OWN_LESSON }, false);
       this.#stand({ ...lesson, id: OWN_LESSON });
@@ -326,7 +329,8 @@ export class Presenter {
     const act = deckActOf(press, this.letters);
     if (!act || !this.#obeys(act)) return;
     event.preventDefault();
-    this.act(act);
+    // A key held down must not run through the lesson.
+    if (!event.repeat || act === 'nearer' || act === 'farther') this.act(act);
   };
 
   /** On a lesson's page one scrolls and reads: only what starts or opens something acts there. */
