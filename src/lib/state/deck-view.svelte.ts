@@ -99,6 +99,12 @@ export class DeckView {
     return routeArcs(linksOfStep(this.step!, this.out, rows, table), scene, placeOf, () => this.#drawn.ground.lanes[0]!.id);
   });
 
+  /** What the arcs say: "1890 · Marshall… → 1979 · Becattini…". */
+  readonly linked = $derived.by(() => {
+    const titles = new Map(this.scene?.marks.map(({ id, title }) => [id, title]));
+    return this.#arcs.map(({ fromId, toId }) => `${titles.get(fromId)} → ${titles.get(toId)}`);
+  });
+
   painted(inks: Inks, bandsName: string): Painted | undefined {
     if (!this.scene) return undefined;
     const { scene, moving } = this;

@@ -1,5 +1,6 @@
 // The dates that a lesson's hand-out lists: those of its events, in the order of time. A date that the class is to guess is
-// kept back wherever it would be told, and its event set apart from the rest, whose order would tell it too.
+// kept back wherever it would be told, and its event set apart from the rest, whose order would tell it too; an event whose
+// place or cause is to be guessed goes by its step's name, for its own may tell.
 
 import type { ShownLesson, ShownStep } from './shown-lesson.ts';
 
@@ -17,7 +18,9 @@ export function keyDatesOf(lesson: Steps, told: boolean): readonly KeyDate[] {
   const hidden = told ? new Set<string>() : guessedEvents(lesson);
   const steps = oncePerEvent(lesson);
   return [
-    ...steps.filter(({ event }) => !hidden.has(event.id)).map(({ event: { id, title, when } }) => ({ id, title, when })),
+    ...steps
+      .filter(({ event }) => !hidden.has(event.id))
+      .map(({ title, mask, event }) => ({ id: event.id, title: mask && !told ? title : event.title, when: event.when })),
     ...steps.filter(({ event }) => hidden.has(event.id)).map(({ event: { id }, title }) => ({ id, title }))
   ];
 }

@@ -80,7 +80,7 @@ describe('the key dates', () => {
 
   it('keep back what the class is to guess, out of order and under the name the class sees', () => {
     expect(keyDatesOf({ steps }, false)).toEqual([
-      { id: 'early', title: 'event early', when: '1890' },
+      { id: 'early', title: 'step 4', when: '1890' },
       { id: 'late', title: 'event late', when: '1998' },
       { id: 'guessed', title: 'step 3' }
     ]);

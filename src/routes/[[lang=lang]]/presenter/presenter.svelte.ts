@@ -23,7 +23,7 @@ import { Sheets } from '#lib/state/sheets.svelte.ts';
 import { Board } from './board.svelte.ts';
 import type { Kept, OwnFile } from './presentation.ts';
 
-export type Dialog = 'help' | 'overview' | 'find' | 'share' | 'room' | 'card';
+export type Dialog = 'help' | 'overview' | 'find' | 'share' | 'room' | 'card' | 'blocked';
 export type Failure = 'missing' | 'load' | 'own';
 export type Site = { readonly base: string; readonly locale: Locale; readonly lessons: readonly string[] };
 
@@ -41,7 +41,6 @@ export class Presenter {
   dialog = $state<Dialog>();
   /** The notes, in this window. */
   notesOpen = $state(false);
-  speakerBlocked = $state(false);
   /** Another window shows the same lesson. */
   accompanied = $state(false);
   fullScreenRefused = $state(false);
@@ -234,14 +233,15 @@ export class Presenter {
     const { lesson, deck } = this;
     if (act === 'start' || act === 'start-here') return void this.present(act === 'start' && this.mode !== 'deck');
     if (act === 'help' || act === 'card' || act === 'room') return this.toggle(act);
+    if (isCorrection(act)) return this.#share({ correction: corrected(deck.correction, act) });
+    if (act === 'theme') return this.#share({ theme: nextTheme(deck.theme) });
+    if (act === 'up') return this.up();
     if (!lesson) return;
     if (isMove(act)) return this.#place(moved(deck.place, act, lesson));
-    if (isCorrection(act)) return this.#share({ correction: corrected(deck.correction, act) });
     this.#others[act]?.();
   }
 
   readonly #others: Partial<Record<DeckAct, () => void>> = {
-    up: () => this.up(),
     overview: () => this.toggle('overview'),
     find: () => this.toggle('find'),
     share: () => this.toggle('share'),
@@ -249,7 +249,6 @@ export class Presenter {
     timer: () => this.#share({ timer: toggled(this.deck.timer, Date.now()) }),
     labels: () => this.#share({ crowd: !this.deck.crowd }),
     axis: () => this.#share({ turned: !this.deck.turned }),
-    theme: () => this.#share({ theme: nextTheme(this.deck.theme) }),
     nearer: () => this.view.zoom(true),
     farther: () => this.view.zoom(false),
     laser: () => (this.board.laser = !this.board.laser),
@@ -260,6 +259,7 @@ export class Presenter {
   };
 
   toggle(dialog: Dialog): void {
+    if (dialog === 'card') void this.#bringTable();
     this.dialog = this.dialog === dialog ? undefined : dialog;
   }
 
@@ -310,9 +310,14 @@ export class Presenter {
     if (this.notesOpen) return void (this.notesOpen = false);
     const query = writePresenter({ lesson: this.address.lesson, place: this.deck.place, speaker: true });
     const opened = window.open(`?${query}`, 'frise-speaker', 'popup,width=1100,height=760');
-    this.speakerBlocked = !opened;
-    this.notesOpen = !opened;
+    if (!opened) this.dialog = 'blocked';
     opened?.focus();
+  }
+
+  /** The notes in this window, when no other may open. */
+  openNotes(): void {
+    this.dialog = undefined;
+    this.notesOpen = true;
   }
 
   setLetters(on: boolean): void {
@@ -323,9 +328,10 @@ export class Presenter {
   // ——— Keys ———
 
   readonly pressKey = (event: KeyboardEvent): void => {
-    if (this.mode === 'list' || event.metaKey || isTyping(event.target) || pressesButton(event)) return;
+    if (event.metaKey || isTyping(event.target)) return;
     const press: Press = { key: event.key, code: event.code, shift: event.shiftKey, ctrl: event.ctrlKey, alt: event.altKey };
     if (this.#typeNumber(press)) return event.preventDefault();
+    if (pressesButton(event)) return;
     const act = deckActOf(press, this.letters);
     if (!act || !this.#obeys(act)) return;
     event.preventDefault();
@@ -335,12 +341,15 @@ export class Presenter {
 
   /** On a lesson's page one scrolls and reads: only what starts or opens something acts there. */
   #obeys(act: DeckAct): boolean {
+    // The test card hears what corrects the projector, and nothing of the lesson behind it.
+    if (this.dialog === 'card') return act === 'up' || act === 'card' || act === 'theme' || isCorrection(act);
+    if (this.mode === 'list') return act === 'help';
     return this.mode !== 'lesson' || ['start', 'start-here', 'help', 'card', 'room', 'speaker', 'share'].includes(act);
   }
 
   /** Digits, then Enter. True when the key was part of it. */
   #typeNumber(press: Press): boolean {
-    if (this.mode === 'lesson') return false;
+    if (this.mode === 'lesson' || this.mode === 'list' || this.dialog) return false;
     const digit = digitOf(press);
     if (digit !== undefined) {
       this.typed = (this.typed + digit).slice(-4);
