@@ -122,8 +122,9 @@ const SEEN: Readonly<Record<DeckAct, (page: Page) => Promise<void>>> = {
   timer: async (page) => expect.poll(() => kept(page)).toMatchObject({ timer: { since: expect.any(Number) } }),
   labels: async (page) => expect.poll(() => page.locator('[data-stage] [data-event]').count()).toBeGreaterThan(6),
   axis: async (page) => expect.poll(() => kept(page)).toMatchObject({ turned: true }),
-  nearer: async (page) => expect(page.locator('[data-deck] canvas')).toBeVisible(),
-  farther: async (page) => expect(page.locator('[data-deck] canvas')).toBeVisible(),
+  nearer: async (page) => expect.poll(() => gapNow(page)).toBeGreaterThan(await gapBefore(page)),
+  farther: async (page) => expect.poll(() => gapNow(page)).toBeLessThan(await gapBefore(page)),
+  whole: async (page) => expect.poll(() => gapNow(page)).toBeCloseTo(await gapBefore(page), 0),
   laser: async (page) => expect(page.getByRole('button', { name: 'Pointeur' })).toHaveAttribute('aria-pressed', 'true'),
   pen: async (page) => expect(page.getByRole('button', { name: /^Plume/ })).toHaveAttribute('aria-pressed', 'true'),
   erase: async (page) => expect(page.getByRole('button', { name: 'Gomme' })).toHaveAttribute('aria-pressed', 'true'),
@@ -144,20 +145,23 @@ const SEEN: Readonly<Record<DeckAct, (page: Page) => Promise<void>>> = {
 
 const kept = (page: Page): Promise<unknown> => page.evaluate(() => (JSON.parse(sessionStorage.getItem('presentation') ?? '{}') as { deck?: unknown }).deck);
 
-const ON_KEYBOARD: Readonly<Record<string, string>> = { ' ': 'Space', 'code:Period': 'Period' };
+const ON_KEYBOARD: Readonly<Record<string, string>> = { ' ': 'Space', 'code:Period': 'Period', 'code:Digit0': 'Digit0' };
 const HELD: Readonly<Record<string, string>> = { shift: 'Shift+', ctrl: 'Control+', alt: 'Alt+' };
 
 for (const act of new Set(DECK_KEYS.map((row) => row.act))) {
   test(`every key listed for “${act}” does it`, async ({ page }) => {
+    // A fresh presentation each time: nothing of the one before may help.
+    await page.addInitScript(() => sessionStorage.clear());
     for (const row of DECK_KEYS.filter((each) => each.act === act))
       for (const key of row.keys) {
         await openStep(page, 'lesson=dix-minutes&step=4');
-        // From a fresh presentation each time: nothing of the one before may help.
-        await page.evaluate(() => sessionStorage.clear());
-        await openStep(page, act === 'previous' ? 'lesson=dix-minutes&step=3&out=1' : 'lesson=dix-minutes&step=4');
-        if (act === 'previous') await page.keyboard.press('Home');
-        if (act === 'previous') await openStep(page, 'lesson=dix-minutes&step=4');
         if (act === 'undo' || act === 'clear') await drawLine(page);
+        await expect(page.locator('[data-stage] [data-event]').first()).toBeAttached();
+        await page.evaluate((gap) => ((window as unknown as { gap: number }).gap = gap), await gapNow(page));
+        if (act === 'whole') {
+          await page.keyboard.press('+');
+          await SEEN.nearer(page);
+        }
         await page.keyboard.press(`${row.with ? HELD[row.with] : ''}${ON_KEYBOARD[key] ?? key}`);
         await SEEN[act](page);
         for (const other of page
@@ -168,6 +172,14 @@ for (const act of new Set(DECK_KEYS.map((row) => row.act))) {
       }
   });
 }
+
+/** Pixels on the axis from one event of the step to its own: how near one is. NaN while one of them is out of sight. */
+const gapNow = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const [a, b] = ['becattini-1979', 'courlet-spl-1994'].map((id) => document.querySelector(`[data-stage] [data-event="${id}"]`)?.getAttribute('data-x'));
+    return Number(b ?? NaN) - Number(a ?? NaN);
+  });
+const gapBefore = (page: Page): Promise<number> => page.evaluate(() => (window as unknown as { gap: number }).gap);
 
 async function drawLine(page: Page): Promise<void> {
   await page.keyboard.press('d');

@@ -1,13 +1,11 @@
 // What a presentation asks of the browser, each of which it may refuse: the full screen, a screen that does not sleep.
 
-/** Full screen, in answer to a gesture. False when the browser refuses. */
-export async function askFullScreen(): Promise<boolean> {
-  if (document.fullscreenElement) return true;
+/** Full screen, in answer to a gesture; where the browser refuses, the window does as well. */
+export async function askFullScreen(): Promise<void> {
   try {
-    await document.documentElement.requestFullscreen({ navigationUI: 'hide' });
-    return true;
+    if (!document.fullscreenElement) await document.documentElement.requestFullscreen({ navigationUI: 'hide' });
   } catch {
-    return false;
+    // A phone, a frame, a browser told to refuse.
   }
 }
 

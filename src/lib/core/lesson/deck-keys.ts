@@ -18,6 +18,7 @@ export type DeckAct =
   | 'axis'
   | 'nearer'
   | 'farther'
+  | 'whole'
   | 'laser'
   | 'pen'
   | 'erase'
@@ -96,6 +97,8 @@ export const DECK_KEYS: readonly DeckKeyRow[] = [
   letter('axis', 'x', 'keyAxis'),
   { act: 'nearer', keys: ['+', '='], written: same('+'), meaning: 'keyNearer', letter: true },
   { act: 'farther', keys: ['-'], written: same('−'), meaning: 'keyFarther', letter: true },
+  // The digit of a number that begins with none; by its place too, as digits are.
+  { act: 'whole', keys: ['0', 'code:Digit0'], written: same('0'), meaning: 'keyWhole', letter: true },
   letter('laser', 'r', 'keyLaser'),
   letter('pen', 'd', 'keyPen'),
   letter('erase', 'e', 'keyErase'),

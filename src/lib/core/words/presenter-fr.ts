@@ -39,7 +39,6 @@ export const presenterFrench = {
   helpNote: 'Une télécommande de diaporama convient : ses quatre touches sont parmi celles-ci. Un numéro puis Entrée va à cette étape.',
   lettersOn:
     'Lettres et signes seuls agissent (désactivez-les si vous dictez ou si une touche vous échappe ; la touche « écran noir » d’une télécommande se tait alors aussi)',
-  keyGroupWays: 'Aller',
   keyNext: 'ce qui vient ensuite',
   keyNextLetter: 'ce qui vient ensuite',
   keyPrevious: 'ce qui précède',
@@ -66,6 +65,7 @@ export const presenterFrench = {
   keyAxis: 'axe élastique ou linéaire',
   keyNearer: 'approcher',
   keyFarther: 'éloigner',
+  keyWhole: 'revenir à la période de l’étape',
   keyLaser: 'pointeur lumineux (ou maintenir Ctrl)',
   keyPen: 'dessiner ; encore une fois : encre qui s’efface',
   keyErase: 'gommer',
@@ -94,7 +94,6 @@ export const presenterFrench = {
   speakerBlocked:
     'Le navigateur a bloqué la fenêtre. Autorisez les fenêtres de ce site (icône dans la barre d’adresse), puis appuyez de nouveau sur S. Vos notes peuvent aussi s’ouvrir ici : la classe les verra.',
   speakerAlone: 'Aucune fenêtre de projection n’est ouverte : celle-ci agit seule.',
-  openSpeaker: 'Ouvrir la fenêtre de l’enseignant',
   closeNotes: 'Fermer les notes',
   now: 'À l’écran',
   then: 'Ensuite',
@@ -124,13 +123,7 @@ export const presenterFrench = {
   laser: 'Pointeur',
   undo: 'Annuler',
   clear: 'Tout effacer',
-  theme: 'Thème de projection',
-  themeLight: 'clair',
-  themeDark: 'salle obscure',
-  themeContrast: 'contraste fort',
-  themeBw: 'noir et blanc',
   corrected: 'Projecteur corrigé',
-  fullScreenRefused: 'Le plein écran est refusé par le navigateur ; la présentation continue dans la fenêtre.',
   leave: 'Quitter la présentation',
   labels: 'Évènements voisins',
   axis: 'Élastique ou linéaire',
@@ -139,6 +132,5 @@ export const presenterFrench = {
   copied: 'Copié',
   copyByHand: 'Le navigateur refuse de copier : le texte est sélectionné, copiez-le.',
   close: 'Fermer',
-  fileProblems: 'Ce fichier n’est pas lisible comme séance.',
   number: 'Numéro tapé'
 };

@@ -11,7 +11,6 @@ import { changed as corrected, type CorrectionAct, nextTheme } from '#lib/core/l
 import { agreed, changed, firstDeck, type SharedDeck } from '#lib/core/lesson/shared-deck.ts';
 import type { ShownLesson, ShownStep } from '#lib/core/lesson/shown-lesson.ts';
 import { rowOf } from '#lib/core/view/event-table.ts';
-import type { Locale } from '#lib/core/words/locale.ts';
 import { DeckLink, keepInTab, keptInTab } from '#lib/dom/deck-link.ts';
 import { keepLetters, lettersOn } from '#lib/dom/letters.ts';
 import { bringTable } from '#lib/dom/reading/own-table.ts';
@@ -21,11 +20,10 @@ import { Companions } from '#lib/state/companions.svelte.ts';
 import { DeckView } from '#lib/state/deck-view.svelte.ts';
 import { Sheets } from '#lib/state/sheets.svelte.ts';
 import { Board } from './board.svelte.ts';
+import { bringLesson, type Failure, type Site } from './lesson-source.ts';
 import type { Kept, OwnFile } from './presentation.ts';
 
 export type Dialog = 'help' | 'overview' | 'find' | 'share' | 'room' | 'card' | 'blocked';
-export type Failure = 'missing' | 'load' | 'own';
-export type Site = { readonly base: string; readonly locale: Locale; readonly lessons: readonly string[] };
 
 /** Milliseconds after which a number typed is forgotten. */
 const TYPED = 2500;
@@ -43,7 +41,6 @@ export class Presenter {
   notesOpen = $state(false);
   /** Another window shows the same lesson. */
   accompanied = $state(false);
-  fullScreenRefused = $state(false);
   letters = $state(true);
   typed = $state('');
   screen = $state.raw({ width: 1024, height: 768 });
@@ -100,31 +97,11 @@ export class Presenter {
     // Another lesson begins anew, in the same room.
     this.deck = same?.deck ?? { ...firstDeck(theme), correction, enlarged };
     if (id === OWN_LESSON) this.#own ??= same?.own;
-    const lesson = await this.#bring(id);
+    const { lesson, failure, problems } = await bringLesson(id, this.#own, this.#site);
     if (this.address.lesson !== id) return;
+    this.failure = failure;
+    if (id === OWN_LESSON) this.problems = problems;
     if (lesson) this.#stand(lesson);
-  }
-
-  async #bring(id: string): Promise<ShownLesson | undefined> {
-    const { base, locale, lessons } = this.#site;
-    try {
-      if (id === OWN_LESSON) return await this.#readOwn();
-      if (!lessons.includes(id)) return void (this.failure = 'missing');
-      const answer = await fetch(`${base}/lessons/${locale}-${id}.json`, { credentials: 'same-origin' });
-      if (!answer.ok) throw new Error(String(answer.status));
-      return (await answer.json()) as ShownLesson;
-    } catch {
-      this.failure = 'load';
-      return undefined;
-    }
-  }
-
-  async #readOwn(): Promise<ShownLesson | undefined> {
-    if (!this.#own) return void (this.failure = 'own');
-    const { readOwnLesson } = await import('./own-lesson.ts');
-    const { lesson, problems } = await readOwnLesson(this.#own, this.#site.base, this.#site.locale, Date.now());
-    this.problems = problems;
-    return lesson && { ...lesson, id: OWN_LESSON };
   }
 
   /** The lesson is here: everything its steps need is asked for now, and nothing later. */
@@ -153,19 +130,15 @@ export class Presenter {
     this.fileName = file.name;
     this.problems = [];
     this.#own = { name: file.name, text: await file.text() };
-    try {
-      const { readOwnLesson } = await import('./own-lesson.ts');
-      const { lesson, problems } = await readOwnLesson(this.#own, this.#site.base, this.#site.locale, Date.now());
-      this.problems = problems;
-      if (!lesson) return;
-      const { theme, correction, enlarged } = this.deck;
-      this.deck = { ...firstDeck(theme), correction, enlarged };
-      keepInTab({ lesson: OWN_LESSON, deck: this.deck, own: this.#own } satisfies Kept);
-      this.#go({ lesson: OWN_LESSON }, false);
-      this.#stand({ ...lesson, id: OWN_LESSON });
-    } catch {
-      this.failure = 'load';
-    }
+    const { lesson, failure, problems } = await bringLesson(OWN_LESSON, this.#own, this.#site);
+    this.failure = failure;
+    this.problems = problems;
+    if (!lesson) return;
+    const { theme, correction, enlarged } = this.deck;
+    this.deck = { ...firstDeck(theme), correction, enlarged };
+    keepInTab({ lesson: OWN_LESSON, deck: this.deck, own: this.#own } satisfies Kept);
+    this.#go({ lesson: OWN_LESSON }, false);
+    this.#stand(lesson);
   }
 
   retry(): void {
@@ -251,6 +224,7 @@ export class Presenter {
     axis: () => this.#share({ turned: !this.deck.turned }),
     nearer: () => this.view.zoom(true),
     farther: () => this.view.zoom(false),
+    whole: () => this.step && this.view.travel(this.step.window, this.scale),
     laser: () => (this.board.laser = !this.board.laser),
     pen: () => this.board.takePen(),
     erase: () => this.board.takeEraser(),
@@ -280,7 +254,7 @@ export class Presenter {
   present(fromStart: boolean): void {
     const { lesson } = this.address;
     if (!lesson || !this.lesson || this.address.speaker) return;
-    void askFullScreen().then((granted) => (this.fullScreenRefused = !granted));
+    void askFullScreen();
     if (this.mode === 'deck') return;
     const place = fromStart ? goneTo(1, this.lesson) : this.deck.place;
     this.#go({ lesson, place }, false);
@@ -351,7 +325,8 @@ export class Presenter {
   #typeNumber(press: Press): boolean {
     if (this.mode === 'lesson' || this.mode === 'list' || this.dialog) return false;
     const digit = digitOf(press);
-    if (digit !== undefined) {
+    // No number begins with 0: alone it is a key like any other.
+    if (digit !== undefined && (digit !== '0' || this.typed !== '')) {
       this.typed = (this.typed + digit).slice(-4);
       clearTimeout(this.#forget);
       this.#forget = setTimeout(() => (this.typed = ''), TYPED);
