@@ -276,6 +276,17 @@ test('a click goes on, and the buttons do what the keys do', async ({ page }) =>
   await expect.poll(() => step(page)).toBe('7');
 });
 
+test('the axis relaxes and is gathered again over the same time', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openStep(page, 'lesson=dix-minutes&step=4');
+  await expect.poll(() => gapNow(page)).toBeGreaterThan(0);
+  const before = await gapNow(page);
+  await page.keyboard.press('x');
+  await expect.poll(() => gapNow(page)).not.toBe(before);
+  await page.keyboard.press('x');
+  await expect.poll(() => gapNow(page)).toBeCloseTo(before, 0);
+});
+
 test('nothing more is asked for once the lesson is there', async ({ page }) => {
   await page.goto('/presenter/?lesson=dix-minutes');
   await page.waitForLoadState('networkidle');

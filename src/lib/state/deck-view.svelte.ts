@@ -28,6 +28,8 @@ const ZOOM = 1.5;
 const MOST_ROWS = 3;
 const measure = measureAtLeast(measureLabel, LABEL_SIZE);
 
+type Bent = 'elastic' | 'linear';
+
 export class DeckView {
   table = $state.raw<EventTable>();
   step = $state.raw<ShownStep>();
@@ -130,18 +132,19 @@ export class DeckView {
   }
 
   /** Shows a step: gliding to its time and its axis, or at once. */
-  show(step: ShownStep, out: number, glides: boolean): void {
+  show(step: ShownStep, scale: Bent, glides: boolean): void {
     this.step = step;
-    this.out = out;
-    this.travel(step.window, step.scale, glides ? GLIDE : 0);
+    this.travel(step.window, scale, glides ? GLIDE : 0);
   }
 
-  /** Glides to a window of time on an axis. */
-  travel(window: readonly [number, number], scale: 'elastic' | 'linear', lasts = GLIDE): void {
-    if (!this.table) return;
+  /** Glides to a window of time on an axis, with some air around it. */
+  travel(window: readonly [number, number], scale: Bent, lasts = GLIDE): void {
+    if (this.table) this.#glide(withAir(restingCamera(this.#scales[scale], window)), scale, lasts);
+  }
+
+  #glide(to: Camera, scale: Bent, lasts: number): void {
     this.#motion.stop();
     const [bent, bend] = [this.bend, scale === 'linear' ? 1 : 0];
-    const to = withAir(restingCamera(this.#scales[scale], window));
     const from = this.camera;
     this.#move(lasts, (amount) => {
       this.bend = amount === 1 ? bend : bent + (bend - bent) * amount;
@@ -150,8 +153,8 @@ export class DeckView {
   }
 
   /** The axis relaxes, or is gathered again, while the same time stays in the window. */
-  bendTo(scale: 'elastic' | 'linear'): void {
-    this.travel([this.momentOf(0), this.momentOf(1)], scale);
+  bendTo(scale: Bent): void {
+    this.#glide(restingCamera(this.#scales[scale], [this.momentOf(0), this.momentOf(1)]), scale, GLIDE);
   }
 
   zoom(nearer: boolean): void {

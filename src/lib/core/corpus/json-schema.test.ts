@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { itIsWellDefined } from './fixtures/definition-laws.ts';
 import { definition, eventDefinition } from './definition.ts';
-import { type AnySchema, alternatives, entriesOf, itemOf, notesOf, unwrapped } from './field.ts';
-import { fold } from './fold-words.ts';
+import { type AnySchema, notesOf, unwrapped } from './field.ts';
 import { jsonSchema } from './json-schema.ts';
 import { readCorpus } from './read-corpus.ts';
 
@@ -18,16 +18,6 @@ type Schema = {
 };
 const schema = jsonSchema() as Schema;
 const event = schema.$defs.event!;
-
-/** Every object of the definition, with its path. */
-function objects(of: AnySchema, path: string): readonly (readonly [string, AnySchema])[] {
-  const bare = unwrapped(of);
-  return alternatives(bare).flatMap((option) => {
-    if (option.type === 'array') return objects(itemOf(option), `${path}[]`);
-    if (option.type !== 'strict_object') return [];
-    return [[path, option] as const, ...Object.entries(entriesOf(option)).flatMap(([key, field]) => objects(field, `${path}.${key}`))];
-  });
-}
 
 describe('the JSON Schema', () => {
   it('is the same at each build, and can be written as JSON', () => {
@@ -56,26 +46,7 @@ describe('the JSON Schema', () => {
 });
 
 describe('the definition', () => {
-  const all = objects(definition, 'document');
-
-  it('has help in both languages for each key', () => {
-    for (const [path, object] of all)
-      for (const [key, field] of Object.entries(entriesOf(object))) {
-        const { help } = notesOf(unwrapped(field));
-        expect(help?.fr, `${path}.${key}`).toMatch(/.[.…]$/);
-        expect(help?.en, `${path}.${key}`).toMatch(/.[.…]$/);
-      }
-  });
-
-  it('has no name for two keys of one object', () => {
-    for (const [path, object] of all) {
-      const names = Object.entries(entriesOf(object)).flatMap(([key, field]) => [...new Set([key, ...(notesOf(unwrapped(field)).names ?? [])].map(fold))]);
-      expect(
-        names.filter((name, index) => names.indexOf(name) !== index),
-        path
-      ).toEqual([]);
-    }
-  });
+  itIsWellDefined(definition, 'document');
 
   it('takes every spelling of every fixed word', () => {
     for (const key of ['kind', 'status'] as const) {

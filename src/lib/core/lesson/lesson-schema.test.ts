@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type AnySchema, alternatives, entriesOf, itemOf, notesOf, unwrapped } from '../corpus/field.ts';
-import { fold } from '../corpus/fold-words.ts';
+import { itIsWellDefined } from '../corpus/fixtures/definition-laws.ts';
+import { entriesOf, itemOf, notesOf, unwrapped } from '../corpus/field.ts';
 import { jsonSchema } from '../corpus/json-schema.ts';
 import { lessonDefinition } from './definition-lesson.ts';
 import { SAMPLE } from './fixtures/sample-corpus.ts';
@@ -17,15 +17,6 @@ type Schema = {
 };
 const schema = lessonSchema() as Schema;
 const step = schema.$defs.step!;
-
-/** Every object of the definition, with its path. */
-function objects(of: AnySchema, path: string): readonly (readonly [string, AnySchema])[] {
-  return alternatives(unwrapped(of)).flatMap((option) => {
-    if (option.type === 'array') return objects(itemOf(option), `${path}[]`);
-    if (option.type !== 'strict_object') return [];
-    return [[path, option] as const, ...Object.entries(entriesOf(option)).flatMap(([key, field]) => objects(field, `${path}.${key}`))];
-  });
-}
 
 describe('the JSON Schema of a lesson', () => {
   it('asks for what the reader asks for, under any of its names', () => {
@@ -51,26 +42,7 @@ describe('the JSON Schema of a lesson', () => {
 });
 
 describe('the definition of a lesson', () => {
-  const all = objects(lessonDefinition, 'lesson');
-
-  it('has help in both languages for each key', () => {
-    for (const [path, object] of all)
-      for (const [key, field] of Object.entries(entriesOf(object))) {
-        const { help } = notesOf(unwrapped(field));
-        expect(help?.fr, `${path}.${key}`).toMatch(/.[.…]$/);
-        expect(help?.en, `${path}.${key}`).toMatch(/.[.…]$/);
-      }
-  });
-
-  it('has no name for two keys of one object', () => {
-    for (const [path, object] of all) {
-      const names = Object.entries(entriesOf(object)).flatMap(([key, field]) => [...new Set([key, ...(notesOf(unwrapped(field)).names ?? [])].map(fold))]);
-      expect(
-        names.filter((name, index) => names.indexOf(name) !== index),
-        path
-      ).toEqual([]);
-    }
-  });
+  itIsWellDefined(lessonDefinition, 'lesson');
 
   it('takes every spelling of every fixed word', () => {
     const entries = entriesOf(itemOf(unwrapped(entriesOf(lessonDefinition).steps!)));

@@ -30,6 +30,9 @@ export const firstDeck = (theme: DeckTheme): SharedDeck => ({
   at: 0
 });
 
+/** Another lesson in the same room: its theme, its projector and its size stay. */
+export const begunAnew = ({ theme, correction, enlarged }: SharedDeck): SharedDeck => ({ ...firstDeck(theme), correction, enlarged });
+
 /** Changed at a moment; never earlier than what it changes, whatever the clock says. */
 export const changed = (deck: SharedDeck, part: Partial<Omit<SharedDeck, 'at'>>, now: number): SharedDeck => ({
   ...deck,

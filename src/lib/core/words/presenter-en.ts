@@ -13,7 +13,6 @@ export const presenterEnglish: typeof presenterFrench = {
   allLessons: 'All lessons',
   stepOf: 'Step {n} of {a}',
   maskedDate: 'On what date?',
-  maskedPlace: 'In what place?',
   answer: 'Answer',
   causes: 'What prepared it',
   consequences: 'What came of it',

@@ -11,7 +11,6 @@ export const presenterFrench = {
   allLessons: 'Toutes les séances',
   stepOf: 'Étape {n} sur {a}',
   maskedDate: 'À quelle date ?',
-  maskedPlace: 'À quel endroit ?',
   answer: 'Réponse',
   causes: 'Ce qui l’a préparé',
   consequences: 'Ce qui en a découlé',

@@ -8,7 +8,7 @@ import { type DeckAct, deckActOf, digitOf, type Press } from '#lib/core/lesson/d
 import { deckUnit } from '#lib/core/lesson/deck-size.ts';
 import { started, STILL, toggled } from '#lib/core/lesson/pacing.ts';
 import { changed as corrected, type CorrectionAct, nextTheme } from '#lib/core/lesson/projector.ts';
-import { agreed, changed, firstDeck, type SharedDeck } from '#lib/core/lesson/shared-deck.ts';
+import { agreed, begunAnew, changed, firstDeck, type SharedDeck } from '#lib/core/lesson/shared-deck.ts';
 import type { ShownLesson, ShownStep } from '#lib/core/lesson/shown-lesson.ts';
 import { rowOf } from '#lib/core/view/event-table.ts';
 import { DeckLink, keepInTab, keptInTab } from '#lib/dom/deck-link.ts';
@@ -93,9 +93,7 @@ export class Presenter {
     if (id === undefined) return;
     const kept = keptInTab<Kept>();
     const same = kept?.lesson === id ? kept : undefined;
-    const { theme, correction, enlarged } = this.deck;
-    // Another lesson begins anew, in the same room.
-    this.deck = same?.deck ?? { ...firstDeck(theme), correction, enlarged };
+    this.deck = same?.deck ?? begunAnew(this.deck);
     if (id === OWN_LESSON) this.#own ??= same?.own;
     const { lesson, failure, problems } = await bringLesson(id, this.#own, this.#site);
     if (this.address.lesson !== id) return;
@@ -134,8 +132,7 @@ export class Presenter {
     this.failure = failure;
     this.problems = problems;
     if (!lesson) return;
-    const { theme, correction, enlarged } = this.deck;
-    this.deck = { ...firstDeck(theme), correction, enlarged };
+    this.deck = begunAnew(this.deck);
     keepInTab({ lesson: OWN_LESSON, deck: this.deck, own: this.#own } satisfies Kept);
     this.#go({ lesson: OWN_LESSON }, false);
     this.#stand(lesson);
