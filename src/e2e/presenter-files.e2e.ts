@@ -107,3 +107,15 @@ test('every theme of the deck has no violation', async ({ page }) => {
     await page.keyboard.press('m');
   }
 });
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the list of lessons is read, and it is said what needs them', async ({ page }) => {
+    await page.goto('/presenter/?lesson=dix-minutes&step=2');
+    await expect(page.locator('noscript p').filter({ visible: true })).toHaveCount(1);
+    await expect(page.getByRole('link', { name: /Dix minutes/ }).first()).toBeVisible();
+    await page.locator('noscript a').click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tous les évènements');
+  });
+});

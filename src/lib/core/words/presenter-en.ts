@@ -5,6 +5,7 @@ import type { presenterFrench } from './presenter-fr.ts';
 export const presenterEnglish: typeof presenterFrench = {
   title: 'Present',
   lede: 'Lessons ready for the projector: one idea a step, notes for you, and axis, map and numbers for the class.',
+  noScripts: 'The projection and the lessons’ pages need JavaScript. Without it the history can be read as a list:',
   loading: 'The lesson is loading…',
   lessonMissing: 'This lesson is not on this site.',
   ownGone: 'This lesson comes from a file that is not on this device: open the file again, or choose a lesson.',

@@ -3,6 +3,7 @@
 export const presenterFrench = {
   title: 'Présenter',
   lede: 'Des séances prêtes à projeter : une idée par étape, les notes pour vous, l’axe, la carte et les nombres pour la classe.',
+  noScripts: 'La projection et les pages des séances ont besoin de JavaScript. Sans lui, l’histoire se lit en liste :',
   loading: 'La séance se charge…',
   lessonMissing: 'Cette séance n’est pas sur ce site.',
   ownGone: 'Cette séance vient d’un fichier qui n’est pas sur cet appareil : rouvrez le fichier, ou choisissez une séance.',
