@@ -1,6 +1,6 @@
 // Sources: every citation leads to a source that exists; an event or a network that cites none says so ("à vérifier").
 
-import type { Citation, EventRecord, Figure } from './corpus.ts';
+import type { Citation, Dispute, EventRecord, Figure } from './corpus.ts';
 import type { Finder } from './find-by-name.ts';
 import type { Found } from './gather.ts';
 import { lookUp } from './look-up.ts';
@@ -27,7 +27,8 @@ export function citeEvent({ item, tree }: Found<EventRecord>, sources: Finder, r
   return {
     ...item,
     sources: checkCitations(item.sources, ['sources'], citing),
-    figures: item.figures.map((figure, index) => citeFigure(figure, index, citing))
+    figures: item.figures.map((figure, index) => citeFigure(figure, index, citing)),
+    disputes: item.disputes.map((dispute, index) => citeDispute(dispute, ['disputes', index], citing))
   };
 }
 
@@ -37,6 +38,14 @@ function citeFigure(figure: Figure, index: number, { tree, subject, sources, rep
   const source = lookUp(written, sources, { sort: 'source', at: spotOf(tree, ['figures', index, 'source']), subject }, report);
   return source === undefined ? rest : { ...rest, source };
 }
+
+const citeDispute = (dispute: Dispute, path: Path, citing: Citing): Dispute => ({
+  ...dispute,
+  versions: dispute.versions.map((version, index) => ({
+    ...version,
+    sources: checkCitations(version.sources, [...path, 'versions', index, 'sources'], citing)
+  }))
+});
 
 /** Without sources only a written "à vérifier" is honest; saying nothing is not. */
 export const saysItIsSure = (record: Sourced, tree: Tree): boolean => record.status !== 'to-check' || spotOf(tree, ['status']) === tree.at;

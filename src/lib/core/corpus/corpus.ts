@@ -42,6 +42,12 @@ export type Relation = { readonly type: RelationType; readonly target: string };
 /** Where something was written, for problems and for "who said what" after a merge. */
 export type Origin = { readonly file: string; readonly line: number };
 
+/** One of several accounts of the same thing, with who gives it. */
+export type Version = { readonly text: Text; readonly sources: readonly Citation[]; readonly kept: boolean };
+
+/** What sources say differently: side by side, at most one version kept, and why. */
+export type Dispute = { readonly about: Text; readonly versions: readonly Version[]; readonly why?: Text };
+
 export type EventRecord = {
   readonly id: string;
   readonly date: HistoricDate;
@@ -60,6 +66,7 @@ export type EventRecord = {
   readonly relations: readonly Relation[];
   readonly sources: readonly Citation[];
   readonly status: Status;
+  readonly disputes: readonly Dispute[];
   /** Whether the event touches something the 2014 article says. */
   readonly article: boolean;
   /** EDTF day the event was last verified. */
@@ -161,6 +168,27 @@ export type Coverage = {
   readonly sources: readonly Citation[];
 };
 
+/** What the record makes of a claim. In files: confirmé, imprécis, contredit, invérifiable. */
+export const VERDICTS = ['confirmed', 'imprecise', 'contradicted', 'unverifiable'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** What one document says, told in other words, held against what better sources say. */
+export type Claim = {
+  readonly id: string;
+  /** The source that makes the claim. */
+  readonly of?: string;
+  /** The part of that document it stands in. */
+  readonly part?: Text;
+  readonly text: Text;
+  readonly verdict: Verdict;
+  readonly why: Text;
+  /** The events it is about, the most telling first. */
+  readonly events: readonly string[];
+  /** What the verdict rests on. */
+  readonly sources: readonly Citation[];
+  readonly origin: Origin;
+};
+
 /** What a chapter's map shows: the networks in their seats, or over the départements that hold none. */
 export const MAP_LAYERS = ['networks', 'holes'] as const;
 export type MapLayer = (typeof MAP_LAYERS)[number];
@@ -206,5 +234,6 @@ export type Corpus = {
   readonly handovers: readonly Handover[];
   readonly networks: readonly Network[];
   readonly coverage: readonly Coverage[];
+  readonly claims: readonly Claim[];
   readonly chapters: readonly Chapter[];
 };

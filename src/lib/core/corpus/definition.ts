@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { KINDS, RELATION_TYPES } from './corpus.ts';
 import { field, maybe, noted } from './field.ts';
 import { coverage, network, seat } from './definition-network.ts';
+import { claim, dispute, version } from './definition-claim.ts';
 import { source } from './definition-source.ts';
 import { DRAWN, DRAWN_SPELLINGS, KIND_SPELLINGS, RELATION_SPELLINGS } from './spellings.ts';
 import {
@@ -77,6 +78,7 @@ export const eventDefinition = v.strictObject({
   relations: maybe(v.array(relation), 'liens,relation', 'Les liens vers d’autres événements.', 'Links to other events.'),
   sources: maybe(citations, 'source', 'D’où on le sait : identifiants de sources, avec la page.', 'How we know: ids of sources, with the page.'),
   status: maybe(status, 'statut,état', 'vérifié, contesté ou à vérifier.', 'verified, contested or to-check.'),
+  disputes: maybe(v.array(dispute), 'désaccords,divergences', 'Ce que les sources disent différemment.', 'What sources say differently.'),
   article: maybe(yes, '', 'L’événement touche à ce que dit l’article de 2014.', 'The event bears on something the 2014 article says.'),
   checked: maybe(date, 'vérifié le,contrôlé', 'Le jour de la dernière vérification.', 'The day it was last verified.')
 });
@@ -186,6 +188,12 @@ export const definition = v.strictObject({
     'Ce que la liste des réseaux couvre de chaque dispositif.',
     'How much of each instrument the list of networks covers.'
   ),
+  claims: maybe(
+    v.array(claim),
+    'affirmations',
+    'Ce qu’un document affirme, confronté à de meilleures sources.',
+    'What a document claims, held against better sources.'
+  ),
   chapters: maybe(v.array(chapter), 'chapitres', 'Les chapitres du récit.', 'The chapters of the story.')
 });
 
@@ -206,6 +214,9 @@ export const parts = {
   network,
   seat,
   coverage,
+  claim,
+  dispute,
+  version,
   chapter,
   'chapter-map': chapterMap,
   piece

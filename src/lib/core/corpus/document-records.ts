@@ -23,7 +23,13 @@ export type DocumentRecords = {
 export function documentRecords(corpus: Corpus, ids: readonly string[]): DocumentRecords {
   const byId = new Map(corpus.events.map((event) => [event.id, event]));
   const events = ids.flatMap((id) => byId.get(id) ?? []);
-  const cited = new Set(events.flatMap((event) => [...event.sources.map(({ id }) => id), ...event.figures.flatMap(({ source }) => source ?? [])]));
+  const cited = new Set(
+    events.flatMap((event) => [
+      ...event.sources.map(({ id }) => id),
+      ...event.figures.flatMap(({ source }) => source ?? []),
+      ...event.disputes.flatMap(({ versions }) => versions.flatMap(({ sources }) => sources.map(({ id }) => id)))
+    ])
+  );
   const used = new Set(events.flatMap(({ instrument }) => instrument ?? []));
   return {
     ...(corpus.title && { title: corpus.title }),

@@ -5,6 +5,7 @@
 import type { Locale, Text } from '../words/locale.ts';
 import type {
   Chapter,
+  Claim,
   Corpus,
   Coverage,
   EventRecord,
@@ -22,6 +23,7 @@ import type {
 import { DEFAULT_RANK } from './corpus.ts';
 import type { Checked } from './check-tree.ts';
 import type { Document, DocumentEvent } from './definition.ts';
+import { claimOf, disputeOf } from './gather-claim.ts';
 import { coverageOf, networkOf } from './gather-network.ts';
 import { citationOf, dateOf, dense, maybeDate, type Say, sayIn } from './gather-values.ts';
 import { idMaker } from './record-id.ts';
@@ -44,6 +46,7 @@ export type Gathered = {
   readonly handovers: readonly Found<Handover>[];
   readonly networks: readonly Found<Network>[];
   readonly coverage: readonly Found<Coverage>[];
+  readonly claims: readonly Found<Claim>[];
   readonly chapters: readonly Found<Chapter>[];
 };
 
@@ -57,6 +60,7 @@ export const NOTHING: Gathered = {
   handovers: [],
   networks: [],
   coverage: [],
+  claims: [],
   chapters: []
 };
 
@@ -87,6 +91,7 @@ export function gather({ content, tree }: Checked): Gathered {
     handovers: found('handovers', (handover) => handoverOf(handover, say)),
     networks: found('networks', (network, at) => networkOf(network, say, at)),
     coverage: found('coverage', (coverage) => coverageOf(coverage, say)),
+    claims: found('claims', (claim, at) => claimOf(claim, say, at)),
     chapters: found('chapters', (chapter) => chapterOf(chapter, say))
   });
 }
@@ -110,6 +115,7 @@ function eventOf(event: DocumentEvent, id: string, say: Say, { at }: Tree): Even
     relations: event.relations ?? [],
     sources,
     status: event.status ?? (sources.length > 0 ? 'verified' : 'to-check'),
+    disputes: (event.disputes ?? []).map((dispute) => disputeOf(dispute, say)),
     article: event.article ?? false,
     checked: event.checked === undefined ? undefined : String(event.checked),
     origin: { file: at.file, line: at.line }
@@ -192,6 +198,7 @@ export function merge(a: Gathered, b: Gathered): Gathered {
     handovers: [...a.handovers, ...b.handovers],
     networks: [...a.networks, ...b.networks],
     coverage: [...a.coverage, ...b.coverage],
+    claims: [...a.claims, ...b.claims],
     chapters: [...a.chapters, ...b.chapters]
   });
 }

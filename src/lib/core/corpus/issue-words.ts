@@ -138,6 +138,16 @@ const WORDS: Readonly<Record<string, Words>> = {
     expected: both('un nombre entier plus grand que zéro', 'a whole number above zero'),
     mend: both('Écrivez combien de réseaux ont reçu ce label en tout.', 'Write how many networks were given this label in all.')
   },
+  versions: {
+    code: 'versions',
+    expected: both('deux versions au moins', 'at least two versions'),
+    mend: both('Écrivez ce que dit l’autre source, ou retirez ce désaccord.', 'Write what the other source says, or remove this dispute.')
+  },
+  'one-kept': {
+    code: 'one-kept',
+    expected: both('une seule version retenue, ou aucune', 'one version kept, or none'),
+    mend: both('Ne laissez « kept » qu’à une version.', 'Leave “kept” on one version only.')
+  },
   minutes: {
     code: 'minutes',
     expected: both('une durée en minutes, de 0,05 (trois secondes) à un jour', 'a duration in minutes, from 0.05 (three seconds) to a day'),

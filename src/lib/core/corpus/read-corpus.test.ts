@@ -234,6 +234,69 @@ describe('networks', () => {
   });
 });
 
+const CITED = yaml('s.yaml', 'sources: [{id: s, title: S}]');
+
+describe('claims held against the record', () => {
+  const EVENTS = yaml('e.yaml', 'events: [{id: a, date: 1998, title: T, sources: [s]}]');
+  const claimed = (fields: string) => readCorpus([CITED, EVENTS, yaml('c.yaml', `claims: [{id: c, text: Dit, why: Car., ${fields}}]`)]);
+
+  it('lead to the events they are about and to what they rest on', () => {
+    const { corpus, problems } = claimed('of: s, verdict: Contredit, events: [a], sources: [{id: s, page: 3}]');
+    expect(problems).toEqual([]);
+    expect(corpus.claims).toMatchObject([
+      { id: 'c', of: 's', text: { fr: 'Dit' }, verdict: 'contradicted', why: { fr: 'Car.' }, events: ['a'], sources: [{ id: 's', page: '3' }] }
+    ]);
+  });
+
+  it('say where a verdict rests on nothing, and which references lead nowhere', () => {
+    expect(claimed('verdict: confirmé').problems).toMatchObject([{ code: 'no-proof', severity: 'warning', subject: 'c', file: 'c.yaml' }]);
+    expect(claimed('verdict: invérifiable').problems).toEqual([]);
+    const lost = claimed('verdict: imprécis, of: nobody, events: [a, b], sources: [s, t]');
+    expect(lost.problems.map(({ code, found }) => [code, found])).toEqual([
+      ['unknown-source', 'nobody'],
+      ['unknown-event', 'b'],
+      ['unknown-source', 't']
+    ]);
+    expect(lost.corpus.claims).toMatchObject([{ events: ['a'], sources: [{ id: 's' }] }]);
+    expect(claimed('verdict: faux').problems).toMatchObject([{ code: 'unknown-word', found: 'faux' }]);
+  });
+});
+
+describe('disputes', () => {
+  const disputed = (versions: string) =>
+    readCorpus([
+      CITED,
+      yaml('d.yaml', `events: [{id: a, date: 1998, title: T, sources: [s], disputes: [{about: Combien, versions: ${versions}, why: Car.}]}]`)
+    ]);
+
+  it('set versions side by side, with who says which and the one that is kept', () => {
+    const { corpus, problems } = disputed('[{text: 67, sources: s, retenue: oui}, {texte: 66 pôles}]');
+    expect(problems).toEqual([]);
+    expect(corpus.events[0]!.disputes).toEqual([
+      {
+        about: { fr: 'Combien' },
+        versions: [
+          { text: { fr: '67' }, sources: [{ id: 's' }], kept: true },
+          { text: { fr: '66 pôles' }, sources: [], kept: false }
+        ],
+        why: { fr: 'Car.' }
+      }
+    ]);
+  });
+
+  it('need two versions, and keep one at most; the event stays', () => {
+    for (const [versions, code] of [
+      ['[{text: A}]', 'versions'],
+      ['[{text: A, kept: true}, {text: B, kept: true}]', 'one-kept']
+    ] as const) {
+      const { corpus, problems } = disputed(versions);
+      expect(problems).toMatchObject([{ code }]);
+      expect(corpus.events).toMatchObject([{ id: 'a' }]);
+    }
+    expect(disputed('[{text: A, sources: nobody}, {text: B}]').problems).toMatchObject([{ code: 'unknown-source', found: 'nobody', subject: 'a' }]);
+  });
+});
+
 describe('a spreadsheet', () => {
   const dates = (text: string) => readCorpus([yaml('a.csv', text)]).corpus.events.map((event) => event.date.edtf);
 

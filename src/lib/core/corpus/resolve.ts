@@ -3,6 +3,7 @@
 
 import type { Chapter, Corpus, Handover, Series } from './corpus.ts';
 import { checkCitations, citeEvent } from './check-citations.ts';
+import { checkClaim } from './check-claims.ts';
 import { checkCoverage } from './check-coverage.ts';
 import { checkNetworks } from './check-networks.ts';
 import { checkRelations } from './check-relations.ts';
@@ -47,6 +48,7 @@ export function resolve(gathered: Gathered): { readonly corpus: Corpus; readonly
     handovers: gathered.handovers.flatMap((one) => settleHandover(one, known)),
     networks,
     coverage: checkCoverage(gathered.coverage, networks, known),
+    claims: distinct(gathered.claims, 'refused', report).map((one) => checkClaim(one, known)),
     chapters: distinct(gathered.chapters, 'refused', report).map((one) => settleChapter(one, known))
   };
   return { corpus, problems };

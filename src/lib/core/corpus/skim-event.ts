@@ -14,7 +14,7 @@ export type SkimmedEvent = Pick<EventRecord, 'id' | 'date' | 'title' | 'lane' | 
 export type RawEvent = Omit<SkimmedEvent, 'id'> & { readonly id: string | undefined };
 
 const KEYS = new Set(
-  'id,date,title,text,comment,lane,kind,instrument,rank,tags,place,people,figures,relations,sources,status,article,checked,origin'.split(',')
+  'id,date,title,text,comment,lane,kind,instrument,rank,tags,place,people,figures,relations,sources,status,disputes,article,checked,origin'.split(',')
 );
 const RANKS: ReadonlyMap<unknown, Rank> = new Map([1, 2, 3, 4].flatMap((rank) => [rank, String(rank)].map((key) => [key, rank as Rank])));
 const NONE: readonly never[] = [];
@@ -23,7 +23,8 @@ const DEEPEST_PLACE = 5;
 /** An event; throws a `Doubt`. */
 export function skimEvent(value: unknown, language: Locale, dateOf: (value: unknown) => HistoricDate): RawEvent {
   const event = mapOf(value, KEYS);
-  for (const later of [event.text, event.comment, event.place, event.people, event.figures, event.checked, event.origin]) mustBeShallow(later, DEEPEST_PLACE);
+  for (const later of [event.text, event.comment, event.place, event.people, event.figures, event.disputes, event.checked, event.origin])
+    mustBeShallow(later, DEEPEST_PLACE);
   const cited = citations(event.sources);
   return {
     id: isNone(event.id) ? undefined : idOf(event.id),

@@ -17,7 +17,7 @@ import { LANGUAGE_OF } from './spellings.ts';
 import { leaf } from './tree.ts';
 
 export type Skimmed = {
-  /** All but the events and the sources; of series, handovers and chapters only what pictures need; networks and coverage are left for later. */
+  /** All but the events and the sources; of series, handovers and chapters only what pictures need; networks, coverage and claims are left for later. */
   readonly frame: Omit<Corpus, 'events' | 'sources'>;
   /** In the file's order, every reference leading somewhere. */
   readonly events: readonly SkimmedEvent[];
@@ -27,7 +27,7 @@ export type Skimmed = {
   readonly document: Values;
 };
 
-const KEYS = new Set('title,language,licence,view,lanes,instruments,events,sources,series,handovers,networks,coverage,chapters,$schema'.split(','));
+const KEYS = new Set('title,language,licence,view,lanes,instruments,events,sources,series,handovers,networks,coverage,claims,chapters,$schema'.split(','));
 const DEEPEST_LATER = 5;
 
 /**
@@ -44,7 +44,7 @@ export function skim(value: unknown, readVague?: ReadVague): Skimmed | 'vague' |
 }
 
 function skimDocument(document: Values, readVague?: ReadVague): Skimmed {
-  for (const later of [document.sources, document.networks, document.coverage]) mustBeShallow(later, DEEPEST_LATER);
+  for (const later of [document.sources, document.networks, document.coverage, document.claims]) mustBeShallow(later, DEEPEST_LATER);
   const language = maybeOneOf(LANGUAGE_OF, document.language) ?? 'fr';
   const { dateOf, vague } = dateReader(readVague);
   const reading = { language, dateOf };
@@ -69,6 +69,7 @@ function skimDocument(document: Values, readVague?: ReadVague): Skimmed {
       handovers: skimHandovers(document.handovers, instruments, reading),
       networks: [],
       coverage: [],
+      claims: [],
       chapters: skimChapters(document.chapters, { find, measures }, reading)
     },
     events: related(

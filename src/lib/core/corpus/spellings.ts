@@ -1,7 +1,18 @@
 // The fixed words of an event file and what else may be written for each, French first. Accents, case and hyphens do not count.
 // Lists only: the exact reader and the quick one understand the same words.
 
-import { KINDS, type Kind, MAP_LAYERS, type MapLayer, RELATION_TYPES, type RelationType, type SeatBasis, type Status, STATUSES } from './corpus.ts';
+import {
+  KINDS,
+  type Kind,
+  MAP_LAYERS,
+  type MapLayer,
+  RELATION_TYPES,
+  type RelationType,
+  type SeatBasis,
+  type Status,
+  STATUSES,
+  type Verdict
+} from './corpus.ts';
 import type { Locale } from '../words/locale.ts';
 import { fold } from './fold-words.ts';
 
@@ -34,6 +45,13 @@ export const STATUS_SPELLINGS = {
   contested: ['contesté', 'contestée'],
   'to-check': ['à vérifier', 'to verify']
 } as const satisfies Spellings<Status>;
+
+export const VERDICT_SPELLINGS = {
+  confirmed: ['confirmé', 'confirmée'],
+  imprecise: ['imprécis', 'imprécise'],
+  contradicted: ['contredit', 'contredite'],
+  unverifiable: ['invérifiable']
+} as const satisfies Spellings<Verdict>;
 
 export const SEAT_SPELLINGS = {
   commune: ['ville', 'town'],
