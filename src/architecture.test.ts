@@ -40,19 +40,23 @@ const ROOMS: Readonly<Record<string, { readonly mayImport: readonly string[]; re
     ])
   ),
   data: { mayImport: ALL_OF_CORE, why: 'data.ts is the one door to /data: it reads through the core and knows no page' },
+  publish: {
+    mayImport: ['data', ...ALL_OF_CORE],
+    why: 'publish makes at build time what leaves the site (its address, downloads, cards, shapes of schema.org): it knows no page'
+  },
   built: { mayImport: [], why: 'built.ts knows the files of the build and nothing of what is in them' },
   dom: { mayImport: ALL_OF_CORE, why: 'dom translates the browser; it draws nothing and remembers nothing' },
   state: { mayImport: ['dom', ...ALL_OF_CORE], why: 'state holds runes only: every number comes from the core' },
   components: { mayImport: ['dom', ...ALL_OF_CORE], why: 'components take props in and give callbacks out: they never see state or data' },
-  routes: { mayImport: ['state', 'components', 'dom', 'data', 'built', ...ALL_OF_CORE], why: 'a page composes components, state and data' },
-  shell: { mayImport: ['built', ...ALL_OF_CORE], why: 'hooks and address rules know no page' },
+  routes: { mayImport: ['state', 'components', 'dom', 'data', 'built', 'publish', ...ALL_OF_CORE], why: 'a page composes components, state and data' },
+  shell: { mayImport: ['built', 'publish', ...ALL_OF_CORE], why: 'hooks and address rules know no page' },
   tools: { mayImport: ALL_OF_CORE, why: 'tools run without the site, on the core alone' }
 };
 
 function roomOf(path: string): string | undefined {
   const core = /^src\/lib\/core\/([^/]+)\//.exec(path);
   if (core) return `core/${core[1]}`;
-  const lib = /^src\/lib\/(state|dom|components)\//.exec(path);
+  const lib = /^src\/lib\/(state|dom|components|publish)\//.exec(path);
   if (lib) return lib[1];
   if (path === 'src/lib/data.ts') return 'data';
   if (path === 'src/lib/built.ts') return 'built';

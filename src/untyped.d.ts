@@ -35,3 +35,8 @@ declare module 'fontkit' {
   export type Font = { readonly unitsPerEm: number; glyphForCodePoint(code: number): { readonly advanceWidth: number } };
   export function create(font: Buffer): Font;
 }
+
+// Adds the format `ris` to @citation-js/core when it is loaded: `core/corpus/ris.ts` says what it is given and gives.
+declare module '@citation-js/plugin-ris' {
+  export {};
+}

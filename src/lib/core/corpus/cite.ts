@@ -36,7 +36,11 @@ export function citeEvent(event: Pick<Written<EventRecord>, 'title'>, { site, ad
 }
 
 /** "NOM, Prénom. Titre. Revue [en ligne], éditeur, 14 septembre 2004, p. 12-15. Disponible à l’adresse : …". `page`: the one an event cites. */
-export function citeSource(source: Written<Source>, locale: Locale, page = source.page): string {
+export const citeSource = (source: Written<Source>, locale: Locale, page = source.page): string =>
+  sentences(sourceReference(source, locale, page), source.URL && `${typeset(WORDS[locale].at, locale)}${source.URL}`);
+
+/** The same without its address, for a page that links to it. */
+export function sourceReference(source: Written<Source>, locale: Locale, page = source.page): string {
   const words = WORDS[locale];
   const [title, holder, publisher, pages] = [source.title, source['container-title'], source.publisher, page].map(bare);
   const authors = authorWords(source.author, locale);
@@ -51,8 +55,7 @@ export function citeSource(source: Written<Source>, locale: Locale, page = sourc
   return sentences(
     authors,
     `${inOwnLanguage(title || source.id, source.language)}${holder ? '' : online}`,
-    typeset(publication[0] === issued ? capitalised(publication.join(', ')) : publication.join(', '), locale),
-    source.URL && `${typeset(words.at, locale)}${source.URL}`
+    typeset(publication[0] === issued ? capitalised(publication.join(', ')) : publication.join(', '), locale)
   );
 }
 

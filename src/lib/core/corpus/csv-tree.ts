@@ -1,15 +1,16 @@
-// CSV text -> the same raw tree YAML gives: one row an event, the sources beside. Tells of columns not
-// read, rows too long, quotes never closed. What the cells say is settled later, as in YAML.
+// CSV text -> the same raw tree YAML gives: one row an event, the sources beside, or one row a record of any kind when a column says
+// which (`csv-records.ts`). Tells of columns not read, rows too long, quotes never closed. What the cells say is settled later, as in YAML.
 
 import { cleanText } from './clean-text.ts';
 import { type Cell, readCells } from './csv-cells.ts';
 import { type Column, columnOf, unusedColumn } from './csv-columns.ts';
+import { noColumns, tooManyCells, unclosedQuote } from './csv-faults.ts';
+import { kindColumn, recordsTree } from './csv-records.ts';
 import { branch, entry, type Row, rowTrees, type RowTrees } from './csv-row.ts';
 import { MOST_ROWS } from './limits.ts';
-import { both, error } from './make-problem.ts';
 import type { Problem } from './problem.ts';
 import type { Report } from './settle-value.ts';
-import { type Branch, glimpseText, leaf, type Spot, type Tree } from './tree.ts';
+import { type Branch, leaf, type Spot, type Tree } from './tree.ts';
 import { tooBig } from './yaml-faults.ts';
 
 /** The tree of a CSV text; undefined when it holds no row, or no column that could date or name one. */
@@ -22,11 +23,22 @@ export function csvTree(text: string, file: string): { readonly tree?: Tree; rea
   const filled = body.filter((row) => row.some((cell) => cell.text.trim() !== ''));
   if (!header || filled.length === 0) return { problems };
   if (filled.length > MOST_ROWS) return { problems: [tooBig(filled[MOST_ROWS]![0]!.at, 'many')] };
+  const kindAt = kindColumn(header, filled);
+  const tree = kindAt === -1 ? eventsTree(header, filled, report) : recordsTree(header, filled, kindAt, report);
+  if (tree) for (const row of filled) tellBeyond(row, header.length, report);
+  return { tree, problems };
+}
+
+/** One row an event; undefined when no column could date or name one. */
+function eventsTree(header: readonly Cell[], filled: readonly (readonly Cell[])[], report: Report): Branch | undefined {
   const columns = header.map((cell) => columnOf(cell.text));
-  if (!canTell(columns)) return { problems: [...problems, noColumns(header)] };
+  if (!canTell(columns)) {
+    report(noColumns(header));
+    return undefined;
+  }
   for (const [index, cell] of header.entries()) if (!columns[index] && filled.some((row) => row[index]?.text.trim())) report(unusedColumn(cell));
-  const read = filled.map((cells) => ({ at: cells[0]!.at, row: rowOf(cells, columns, header.length, report) }));
-  return { tree: documentOf(read, header[0]!.at), problems };
+  const read = filled.map((cells) => ({ at: cells[0]!.at, row: rowOf(cells, columns, report) }));
+  return documentOf(read, header[0]!.at);
 }
 
 function canTell(columns: readonly (Column | undefined)[]): boolean {
@@ -34,10 +46,13 @@ function canTell(columns: readonly (Column | undefined)[]): boolean {
   return has('title') && has('date', 'year');
 }
 
-/** The filled cells of a row under their columns; the first of two columns of one name wins. */
-function rowOf(cells: readonly Cell[], columns: readonly (Column | undefined)[], width: number, report: Report): Row {
+function tellBeyond(cells: readonly Cell[], width: number, report: Report): void {
   const beyond = cells.slice(width).find((cell) => cell.text.trim() !== '');
   if (beyond) report(tooManyCells(beyond, cells.length, width));
+}
+
+/** The filled cells of a row under their columns; the first of two columns of one name wins. */
+function rowOf(cells: readonly Cell[], columns: readonly (Column | undefined)[], report: Report): Row {
   const row = new Map<string, Cell>();
   for (const [index, cell] of cells.entries()) {
     const column = columns[index];
@@ -82,33 +97,3 @@ function firstOfEach(trees: readonly RowTrees[]): readonly Branch[] {
   }
   return [...byId.values()];
 }
-
-const unclosedQuote = (at: Spot): Problem =>
-  error({
-    at,
-    code: 'unclosed-quote',
-    found: '"',
-    expected: both('un second guillemet qui ferme la case', 'a second quote that closes the cell'),
-    mend: both('Fermez le guillemet ; dans le texte, doublez-le : "".', 'Close the quote; within the text, double it: "".')
-  });
-
-const noColumns = (header: readonly Cell[]): Problem =>
-  error({
-    at: header[0]!.at,
-    code: 'no-columns',
-    found: glimpseText(header.map((cell) => cell.text).join(' | ')),
-    expected: both(
-      'une première ligne avec au moins les colonnes « Date » (ou « Année ») et « Titre »',
-      'a first line with at least the columns “Date” (or “Year”) and “Title”'
-    ),
-    mend: both('Nommez les colonnes sur la première ligne.', 'Name the columns on the first line.')
-  });
-
-const tooManyCells = (cell: Cell, count: number, width: number): Problem =>
-  error({
-    at: cell.at,
-    code: 'too-many-cells',
-    found: `${glimpseText(cell.text)} (${count})`,
-    expected: both(`${width} cases, comme la première ligne`, `${width} cells, like the first line`),
-    mend: both('Mettez entre guillemets le texte qui contient le séparateur.', 'Put the text that holds the separator in quotes.')
-  });

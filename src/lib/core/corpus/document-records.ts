@@ -3,6 +3,7 @@
 
 import type { Locale, Text } from '../words/locale.ts';
 import type { HistoricDate } from '../time/historic-date.ts';
+import { sourcesCitedBy } from './cited-by.ts';
 import type { Corpus, EventRecord, Instrument, Lane, Source } from './corpus.ts';
 
 /** A record whose dates are EDTF and that no longer knows the place it was read at. */
@@ -23,13 +24,7 @@ export type DocumentRecords = {
 export function documentRecords(corpus: Corpus, ids: readonly string[]): DocumentRecords {
   const byId = new Map(corpus.events.map((event) => [event.id, event]));
   const events = ids.flatMap((id) => byId.get(id) ?? []);
-  const cited = new Set(
-    events.flatMap((event) => [
-      ...event.sources.map(({ id }) => id),
-      ...event.figures.flatMap(({ source }) => source ?? []),
-      ...event.disputes.flatMap(({ versions }) => versions.flatMap(({ sources }) => sources.map(({ id }) => id)))
-    ])
-  );
+  const cited = new Set(events.flatMap(sourcesCitedBy));
   const used = new Set(events.flatMap(({ instrument }) => instrument ?? []));
   return {
     ...(corpus.title && { title: corpus.title }),

@@ -19,12 +19,14 @@ const KEYS = new Set(
 const RANKS: ReadonlyMap<unknown, Rank> = new Map([1, 2, 3, 4].flatMap((rank) => [rank, String(rank)].map((key) => [key, rank as Rank])));
 const NONE: readonly never[] = [];
 const DEEPEST_PLACE = 5;
+/** Disputes, versions, sources, each with its page. */
+const DEEPEST_DISPUTE = 6;
 
 /** An event; throws a `Doubt`. */
 export function skimEvent(value: unknown, language: Locale, dateOf: (value: unknown) => HistoricDate): RawEvent {
   const event = mapOf(value, KEYS);
-  for (const later of [event.text, event.comment, event.place, event.people, event.figures, event.disputes, event.checked, event.origin])
-    mustBeShallow(later, DEEPEST_PLACE);
+  for (const later of [event.text, event.comment, event.place, event.people, event.figures, event.checked, event.origin]) mustBeShallow(later, DEEPEST_PLACE);
+  mustBeShallow(event.disputes, DEEPEST_DISPUTE);
   const cited = citations(event.sources);
   return {
     id: isNone(event.id) ? undefined : idOf(event.id),

@@ -109,7 +109,7 @@ describe('a history written as CSV', () => {
   it('leaves out columns in which nothing stands, and says French nowhere when all is French', () => {
     expect(textOf(SMALL).split('\n')[0]).toBe('id,date,title,lane,kind,instrument,rank,status');
     expect(textOf(ours).split('\n')[0]).toBe(
-      'id,date,title (fr),title (en),text (fr),text (en),comment (fr),comment (en),lane,kind,instrument,rank,tags,place,lat,lon,country,people,source,link,page,status,article'
+      'id,date,title (fr),title (en),text (fr),text (en),comment (fr),comment (en),lane,kind,instrument,rank,tags,place,lat,lon,country,people,source,link,page,status,article,checked'
     );
   });
 });

@@ -6,6 +6,7 @@ import { csvFormatRows } from 'd3';
 import { type Locale, say, type Text } from '../words/locale.ts';
 import type { EventRecord, Source } from './corpus.ts';
 import type { DocumentRecords, Written } from './document-records.ts';
+import { harmless } from './harmless-cell.ts';
 
 type Event = Written<EventRecord>;
 type Sources = ReadonlyMap<string, Written<Source>>;
@@ -74,13 +75,3 @@ function pageOf({ sources }: Event): string {
   const pages = new Set(sources.map(({ page }) => page));
   return pages.size === 1 ? ([...pages][0] ?? '') : '';
 }
-
-/**
- * A spreadsheet takes a cell that starts with one of these for a formula, and would run one that a stranger wrote. A
- * space before it makes it text; our reader takes no notice of it. Plain numbers, as dates before our era, stay.
- */
-const FORMULA = /^(?![-+]?\d+(\.\d+)?$)[=+\-@＝＋－＠]/;
-const harmless = (cell: string): string => {
-  const text = cell.trim();
-  return FORMULA.test(text) ? ` ${text}` : text;
-};

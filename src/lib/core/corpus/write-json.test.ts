@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyCorpus, SMALL } from '../view/fixtures/any-corpus.ts';
+import { sourcesCitedBy } from './cited-by.ts';
 import type { Corpus } from './corpus.ts';
 import { cutCorpus } from './cut-corpus.ts';
 import { written } from './document-records.ts';
@@ -26,7 +27,7 @@ describe('a history written as JSON', () => {
     const { corpus, problems } = again(ours);
     expect(problems).toEqual([]);
     expect(bare(corpus.events)).toEqual(bare(ours.events));
-    const cited = new Set(ours.events.flatMap(({ sources, figures }) => [...sources.map(({ id }) => id), ...figures.map(({ source }) => source)]));
+    const cited = new Set(ours.events.flatMap(sourcesCitedBy));
     expect(bare(corpus.sources)).toEqual(bare(ours.sources.filter(({ id }) => cited.has(id))));
     expect(corpus.lanes).toEqual(ours.lanes);
     expect([corpus.title, corpus.language, corpus.licence]).toEqual([ours.title, ours.language, ours.licence]);

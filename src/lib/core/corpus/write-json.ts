@@ -1,13 +1,18 @@
-// Records -> an event file in JSON, which our reader reads back as it was. Knows nothing of how events are shown.
+// Records, or a whole corpus -> an event file in JSON, which our reader reads back as it was. Knows nothing of how events are shown.
 
+import type { Corpus } from './corpus.ts';
 import { selfContained } from './cut-corpus.ts';
 import type { DocumentRecords } from './document-records.ts';
+import { withoutGranted } from './take-for-granted.ts';
+import { wholeDocument } from './whole-document.ts';
 
 /** The text of an event file: what says nothing is left out, as are relations to events that are not in it. */
-export const writeJson = (records: DocumentRecords): string => `${JSON.stringify(selfContained(records), telling, 2)}\n`;
-
-/** Empty lists and `article: false` are what the reader takes for granted. */
-function telling(key: string, value: unknown): unknown {
-  const granted = (Array.isArray(value) && value.length === 0 && key !== 'events') || (key === 'article' && value === false);
-  return granted ? undefined : value;
+export function writeJson(records: DocumentRecords): string {
+  const told = withoutGranted(selfContained(records)) as Partial<DocumentRecords>;
+  return jsonText({ ...told, events: told.events ?? [] });
 }
+
+/** The text of an event file that holds the whole of a corpus. */
+export const writeWholeJson = (corpus: Corpus): string => jsonText(wholeDocument(corpus));
+
+const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

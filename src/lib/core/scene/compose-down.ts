@@ -126,6 +126,7 @@ function downMark({ event, lines, trueY }: Told & { trueY: number }, start: numb
     ...(event.kind && { kind: event.kind }),
     ...(event.instrument && { instrument: event.instrument }),
     status: event.status,
+    ...(event.standing !== undefined && { standing: event.standing }),
     edge: event.edge,
     lines,
     strong: isStrong(event),

@@ -101,6 +101,7 @@ function markOf({ event, x, extent }: Sited, lane: Rows, seat: Seat | undefined)
     ...(event.kind && { kind: event.kind }),
     ...(event.instrument && { instrument: event.instrument }),
     status: event.status,
+    ...(event.standing !== undefined && { standing: event.standing }),
     edge: event.edge,
     ...(extent && { extent: extentOf(event, extent, seat ? extentY(lane, seat.row) : lane.ground) }),
     ...(seat && { label: seat.label }),

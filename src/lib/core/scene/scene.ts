@@ -59,6 +59,8 @@ export type Mark = {
   readonly kind?: Kind;
   readonly instrument?: string;
   readonly status: Status;
+  /** The same in words, when it is not verified. */
+  readonly standing?: string;
   readonly edge: Edge;
   readonly extent?: Extent;
   readonly label?: PlacedLabel;

@@ -2,7 +2,7 @@
 // size the importance). Paths around 0,0 for a radius, from d3's symbols.
 
 import { symbol, symbolCircle, symbolDiamond, symbolSquare, symbolStar, symbolTriangle, type SymbolType, symbolWye } from 'd3';
-import type { Kind } from '../corpus/corpus.ts';
+import type { Kind, Status } from '../corpus/corpus.ts';
 
 /** Triangle standing on its point. */
 const symbolDown: SymbolType = {
@@ -35,6 +35,12 @@ const SHAPES: Record<Kind, SymbolType> = {
   example: symbolTriangle,
   context: symbolWye
 };
+
+/** What stands under the sign of an event that is not verified: unequal for contested, dots for what is still to be checked. To be stroked. */
+export const standingPath = (status: Exclude<Status, 'verified'>): string =>
+  status === 'contested' ? 'M-3.4,-1.3H3.4M-3.4,1.3H3.4M1.8,-3.6L-1.8,3.6' : 'M-3.8,0h1.8M-.9,0h1.8M2,0h1.8';
+/** How far under the sign's edge its middle is. */
+export const STANDING_BELOW = 5;
 
 /** The sign's outline around 0,0. Area is that of a circle of the radius, so that no kind outweighs another. */
 export function signPath(kind: Kind | undefined, radius: number): string {

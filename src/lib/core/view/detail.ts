@@ -8,6 +8,7 @@ import { type Locale, say, type Text } from '../words/locale.ts';
 import { setNumber, withUnit } from '../words/number.ts';
 import { KIND_WORDS, RELATION_WORDS, SEEN_WORDS, STATUS_WORDS } from '../words/terms.ts';
 import { typeset } from '../words/typeset.ts';
+import { type Proof, prover } from './detail-proof.ts';
 
 export type DetailFigure = { readonly label: string; readonly value: string; readonly when?: string };
 export type DetailRelation = {
@@ -29,7 +30,7 @@ export type DetailSource = {
   readonly language?: string;
 };
 
-export type Detail = {
+export type Detail = Proof & {
   readonly id: string;
   readonly when: string;
   readonly edtf: string;
@@ -53,7 +54,8 @@ export function showDetails(corpus: Corpus, locale: Locale): ReadonlyMap<string,
   const events = new Map(corpus.events.map((event) => [event.id, event]));
   const sources = new Map(corpus.sources.map((source) => [source.id, source]));
   const incoming = incomingOf(corpus.events);
-  return new Map(corpus.events.map((event) => [event.id, showDetail(event, { corpus, locale, events, sources, incoming })]));
+  const prove = prover(corpus, locale);
+  return new Map(corpus.events.map((event) => [event.id, showDetail(event, { corpus, locale, events, sources, incoming, prove })]));
 }
 
 type Incoming = ReadonlyMap<string, readonly { readonly from: string; readonly type: Relation['type'] }[]>;
@@ -63,6 +65,7 @@ type Shelf = {
   readonly events: ReadonlyMap<string, EventRecord>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly incoming: Incoming;
+  readonly prove: (event: EventRecord) => Proof;
 };
 
 function incomingOf(events: readonly EventRecord[]): Incoming {
@@ -98,7 +101,8 @@ function showDetail(event: EventRecord, shelf: Shelf): Detail {
     relations: relationsOf(event, shelf),
     sources: event.sources.flatMap(({ id, page }) => showSource(shelf.sources.get(id), page, locale)),
     status: event.status,
-    statusWords: STATUS_WORDS[event.status][locale]
+    statusWords: STATUS_WORDS[event.status][locale],
+    ...shelf.prove(event)
   };
 }
 

@@ -5,6 +5,7 @@ import type { Corpus, EventRecord, Instrument, Kind, Rank, Series, Status } from
 import { anchorOf, compareDates, type HistoricDate, isDuration, utc, yearOf } from '../time/historic-date.ts';
 import { sayDate } from '../time/say-date.ts';
 import { type Locale, say, type Text } from '../words/locale.ts';
+import { STATUS_WORDS } from '../words/terms.ts';
 import { typeset } from '../words/typeset.ts';
 import type { ScaleKnot } from './axis-scale.ts';
 import { fairPieces } from './fair-pieces.ts';
@@ -29,6 +30,8 @@ export type ShownEvent = {
   readonly instrument?: string;
   readonly rank: Rank;
   readonly status: Status;
+  /** The same in words, when it is not verified. */
+  readonly standing?: string;
   /** Brought forward by a chapter, so its label is always given room. */
   readonly lit?: true;
 };
@@ -92,6 +95,7 @@ function showEvent(event: EventRecord, locale: Locale, domain: readonly [number,
     ...(event.instrument && { instrument: event.instrument }),
     rank: event.rank,
     status: event.status,
+    ...(event.status !== 'verified' && { standing: STATUS_WORDS[event.status][locale] }),
     ...(lit && { lit: true as const })
   };
 }

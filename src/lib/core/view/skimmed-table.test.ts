@@ -159,7 +159,15 @@ describe('our own /events.json', () => {
     const { corpus: again, problems } = readCorpus([{ name: 'events.json', text: JSON.stringify(corpus) }]);
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     const bare = (one: Corpus): unknown =>
-      JSON.parse(JSON.stringify({ ...one, events: one.events.map(written), sources: one.sources.map(written), networks: one.networks.map(written) }));
+      JSON.parse(
+        JSON.stringify({
+          ...one,
+          events: one.events.map(written),
+          sources: one.sources.map(written),
+          networks: one.networks.map(written),
+          claims: one.claims.map(written)
+        })
+      );
     expect(bare(again)).toEqual(bare(corpus));
   });
 

@@ -22,6 +22,13 @@ export const STATUS_WORDS = {
   'to-check': { fr: 'à vérifier', en: 'to be checked' }
 } as const satisfies Record<string, Term>;
 
+export const VERDICT_WORDS = {
+  confirmed: { fr: 'confirmé', en: 'confirmed' },
+  imprecise: { fr: 'imprécis', en: 'imprecise' },
+  contradicted: { fr: 'contredit', en: 'contradicted' },
+  unverifiable: { fr: 'invérifiable', en: 'unverifiable' }
+} as const satisfies Record<string, Term>;
+
 /** Read from the event in hand: outgoing ("prépare …") and incoming ("préparé par …"). */
 export const RELATION_WORDS = {
   prepares: { out: { fr: 'prépare', en: 'prepares' }, in: { fr: 'préparé par', en: 'prepared by' } },
@@ -45,3 +52,8 @@ export const SEEN_WORDS = {
 export const kindWordsOf = (locale: Locale): KindWords =>
   Object.fromEntries(Object.entries(KIND_WORDS).map(([kind, words]) => [kind, words[locale]])) as KindWords;
 export type KindWords = Readonly<Record<keyof typeof KIND_WORDS, string>>;
+
+/** The verdicts in one language. */
+export const verdictWordsOf = (locale: Locale): VerdictWords =>
+  Object.fromEntries(Object.entries(VERDICT_WORDS).map(([verdict, words]) => [verdict, words[locale]])) as VerdictWords;
+export type VerdictWords = Readonly<Record<keyof typeof VERDICT_WORDS, string>>;

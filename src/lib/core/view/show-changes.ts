@@ -1,0 +1,30 @@
+// What changed in the data, told in one language: days in words, events by their titles. Knows nothing of pages.
+
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Change } from '../corpus/read-changes.ts';
+import { readWrittenDate } from '../corpus/written-date.ts';
+import { sayDate } from '../time/say-date.ts';
+import { type Locale, say, spokenIn } from '../words/locale.ts';
+import { typeset } from '../words/typeset.ts';
+
+export type ShownChange = { readonly date: string; readonly when: string; readonly items: readonly ShownChangeItem[] };
+/** `events`: those that still exist. */
+export type ShownChangeItem = { readonly text: string; readonly events: readonly { readonly id: string; readonly title: string }[] };
+
+/** Days of change, the latest first. */
+export function showChanges(changes: readonly Change[], corpus: Corpus, locale: Locale): readonly ShownChange[] {
+  const titles = new Map(corpus.events.map(({ id, title }) => [id, typeset(say(title, locale), spokenIn(title, locale))]));
+  return changes.map(({ date, items }) => ({
+    date,
+    when: sayDay(date, locale),
+    items: items[locale].map(({ text, events }) => ({
+      text: typeset(text, locale),
+      events: events.flatMap((id) => (titles.has(id) ? [{ id, title: titles.get(id)! }] : []))
+    }))
+  }));
+}
+
+function sayDay(edtf: string, locale: Locale): string {
+  const read = readWrittenDate(edtf);
+  return 'date' in read ? sayDate(read.date, locale) : edtf;
+}
