@@ -2,6 +2,8 @@
 
 import type { Handle } from '@sveltejs/kit';
 import { FIRST_SCRIPTS, filesOf } from '#lib/built.ts';
+import { SITE_FOLDER } from '#lib/publish/site.ts';
+import { atAnyDepth } from './hooks.any-depth.ts';
 import { afterPicture } from './hooks.after-picture.ts';
 
 /** The fonts of the first view; rare and raised letters wait until they are met. */
@@ -13,6 +15,7 @@ export const handle: Handle = ({ event, resolve }) => {
   return resolve(event, {
     transformPageChunk: ({ html }) => {
       const page = html.replace('%frise.lang%', event.params.lang ?? 'fr');
+      if (event.route.id === '/404') return atAnyDepth(page, SITE_FOLDER);
       return first ? afterPicture(page) : page;
     },
     preload: ({ type, path }) =>

@@ -8,6 +8,9 @@ export const FIRST_SCRIPTS: Readonly<Record<string, string>> = {
   '/[[lang=lang]]/explorer': 'src/routes/[[lang=lang]]/explorer/first-picture.ts'
 };
 
+/** What a missing page searches with, alone. */
+export const FIND_SCRIPT = 'src/lib/dom/find-missing.ts';
+
 /** Written by the build of the scripts, which comes before pages are prerendered; there is none in development. */
 const BUILT = '.svelte-kit/output/client';
 const MANIFEST = `${BUILT}/.vite/manifest.json`;

@@ -3,6 +3,7 @@
 import { wordsOf } from '#lib/core/words/interface.ts';
 import type { Locale } from '#lib/core/words/locale.ts';
 import { kindWordsOf } from '#lib/core/words/terms.ts';
+import { SITE } from '#lib/publish/site.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** A page that every page leads to; `short` on phones. */
@@ -17,7 +18,8 @@ export const load: LayoutServerLoad = ({ params }) => {
   const ways: readonly Way[] = [
     { path: 'explorer', long: words.explore, short: words.explore },
     { path: 'presenter', long: words.presentShort, short: words.presentShort },
-    { path: 'evenements', long: words.allEvents, short: words.listShort }
+    { path: 'evenements', long: words.allEvents, short: words.listShort },
+    { path: 'sources', long: words.proofShort, short: words.proofShort }
   ];
-  return { locale, words, ways, kinds: kindWordsOf(locale) };
+  return { locale, words, ways, site: SITE, kinds: kindWordsOf(locale) };
 };

@@ -1,7 +1,7 @@
 // Serves the build as a plain static host would: http://localhost:4173, or PORT.
 
 import { createServer } from 'node:http';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import sirv from 'sirv';
 
 const port = Number(process.env.PORT ?? 4173);
@@ -12,11 +12,13 @@ if (!existsSync(`${root}/index.html`)) {
   process.exit(1);
 }
 
+/** As static hosts do: what an address that leads nowhere gets. */
+const missing = readFileSync(`${root}/404.html`);
 const files = sirv(root, { etag: true });
 const server = createServer((request, response) =>
   files(request, response, () => {
-    response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
-    response.end('404');
+    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(missing);
   })
 );
 server.on('error', (error) => {

@@ -3,12 +3,17 @@
 import { NOW, ourCorpus } from '#lib/data.ts';
 import { showChapters } from '#lib/core/lesson/show-chapters.ts';
 import { showCorpus } from '#lib/core/view/shown.ts';
+import { siteShapes } from '#lib/publish/site-shapes.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => [{}, { lang: 'en' }];
 
-export const load: PageServerLoad = async ({ parent }) => {
-  const { locale } = await parent();
+export const load: PageServerLoad = async ({ parent, url }) => {
+  const { locale, words } = await parent();
   const corpus = ourCorpus();
-  return { shown: showCorpus(corpus, locale, NOW), chapters: showChapters(corpus, locale) };
+  return {
+    shown: showCorpus(corpus, locale, NOW),
+    chapters: showChapters(corpus, locale),
+    shapes: siteShapes({ corpus, words, locale, pathname: url.pathname })
+  };
 };

@@ -29,7 +29,7 @@ import { markDrawn } from '#lib/dom/mark-drawn.ts';
 import { keepLetters } from '#lib/dom/letters.ts';
 import { Explorer, KEY_ZOOM } from '#lib/state/explorer.svelte.ts';
 import { Library } from '#lib/state/library.svelte.ts';
-import type { Citations } from '#lib/components/reading/CiteDialog.svelte';
+import type { Citations } from '#lib/core/corpus/citations.ts';
 import type { PathStep } from '#lib/components/reading/ThreadPath.svelte';
 import type { Exported } from './exports.ts';
 import { Atlas } from './atlas.svelte.ts';
@@ -159,8 +159,13 @@ export class Desk {
 
   // ——— Words ———
 
+  /** Root of our own pages in this language; none while another file is open, whose events have no page. */
+  get home(): string | undefined {
+    return this.view.view.src === undefined ? `${this.#base}${this.#locale === 'en' ? '/en' : ''}/` : undefined;
+  }
+
   hrefOf(id: string): string {
-    return this.view.view.src === undefined ? `${this.#base}${this.#locale === 'en' ? '/en' : ''}/evenements/#${id}` : `?${this.#eventQuery(id)}`;
+    return this.home === undefined ? `?${this.#eventQuery(id)}` : `${this.home}evenements/#${id}`;
   }
 
   whenOf(row: number): string {
@@ -317,9 +322,10 @@ export class Desk {
   }
 
   async citations(id: string, words: InterfaceWords): Promise<Citations> {
-    const { citationsOf } = await import('./citations.ts');
+    const { citationsOf } = await import('#lib/core/corpus/citations.ts');
     const accessed = new Date().toISOString().slice(0, 10);
-    return citationsOf(await this.library.records([id]), { address: this.eventAddress(id), site: words.siteTitle, accessed }, this.#locale);
+    const address = this.home === undefined ? this.eventAddress(id) : new URL(`${this.home}evenement/${id}/`, location.href).href;
+    return citationsOf(await this.library.records([id]), { address, site: words.siteTitle, accessed }, this.#locale);
   }
 
   // ——— Pointing ———

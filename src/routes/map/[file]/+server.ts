@@ -9,13 +9,17 @@ import { LOCALES } from '#lib/core/words/locale.ts';
 import { mapWordsOf } from '#lib/core/words/map-words.ts';
 import { ourCorpus } from '#lib/data.ts';
 import { buildBase } from './build-base.ts';
+import { buildLocator } from './build-locator.ts';
 import { departmentAt } from './department-at.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
-export const entries: EntryGenerator = () => ['base', ...LOCALES].map((name) => ({ file: `${name}.json` }));
+export const entries: EntryGenerator = () => [...['base', ...LOCALES].map((name) => ({ file: `${name}.json` })), { file: LOCATOR }];
+
+const LOCATOR = 'locator.svg';
 
 export const GET: RequestHandler = ({ params }) => {
+  if (params.file === LOCATOR) return new Response(buildLocator(), { headers: { 'content-type': 'image/svg+xml' } });
   if (params.file === 'base.json') return Response.json(buildBase());
   const locale = LOCALES.find((candidate) => params.file === `${candidate}.json`);
   if (!locale) error(404);

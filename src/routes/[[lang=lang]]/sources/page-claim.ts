@@ -1,0 +1,11 @@
+// What a claim is on this page: its events also have an ink. Types only.
+
+import type { StripTick } from '#lib/core/scene/axis-strip.ts';
+import type { ClaimEvent, ShownClaim } from '#lib/core/view/show-claims.ts';
+
+export type PageClaim = Omit<ShownClaim, 'events'> & { readonly events: readonly (ClaimEvent & { readonly hue: number })[] };
+
+type Laid = { readonly width: number; readonly ticks: readonly StripTick[] };
+
+/** The axis that stands by each claim, for a desk and for a phone; `places`: where each event is on it, from 0 to 1. */
+export type Strip = { readonly wide: Laid; readonly narrow: Laid; readonly places: Readonly<Record<string, number>> };
