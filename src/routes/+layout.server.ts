@@ -2,7 +2,6 @@
 
 import { wordsOf } from '#lib/core/words/interface.ts';
 import type { Locale } from '#lib/core/words/locale.ts';
-import { kindWordsOf } from '#lib/core/words/terms.ts';
 import { SITE } from '#lib/publish/site.ts';
 import type { LayoutServerLoad } from './$types';
 
@@ -21,5 +20,5 @@ export const load: LayoutServerLoad = ({ params }) => {
     { path: 'evenements', long: words.allEvents, short: words.listShort },
     { path: 'sources', long: words.proofShort, short: words.proofShort }
   ];
-  return { locale, words, ways, site: SITE, kinds: kindWordsOf(locale) };
+  return { locale, words, ways, site: SITE };
 };

@@ -6,6 +6,8 @@ import type { Plugin, Rolldown } from 'vite';
 const STORY = '/src/routes/[[lang=lang]]/+page.svelte';
 const EXPLORER = '/src/routes/[[lang=lang]]/explorer/+page.svelte';
 const PRESENTER = '/src/routes/[[lang=lang]]/presenter/+page.svelte';
+const SOURCES = '/src/routes/[[lang=lang]]/sources/+page.svelte';
+const EVENT = '/src/routes/[[lang=lang]]/evenement/[id]/+page.svelte';
 const FRAME = '/src/routes/+layout.svelte';
 const FIRST_PICTURE = '/src/routes/[[lang=lang]]/explorer/first-picture.ts';
 
@@ -35,7 +37,7 @@ const isForLater = (id: string): boolean => /[\\/]d3-((?!array|time|shape|path)[
 
 /** What the story shares with other pages besides the first picture: one file, not one for each set of pages that need it. */
 const isCommon = (id: string, context: Context): boolean =>
-  [STORY, FRAME].some((page) => reachedFrom(page, context).has(id)) && [EXPLORER, PRESENTER].some((page) => reachedFrom(page, context).has(id));
+  [STORY, FRAME].some((page) => reachedFrom(page, context).has(id)) && [EXPLORER, PRESENTER, SOURCES, EVENT].some((page) => reachedFrom(page, context).has(id));
 
 /** `ground`: what the first picture shares with the story; `picture`: the rest of what it needs. */
 function fileOf(id: string, context: Context): string | null {

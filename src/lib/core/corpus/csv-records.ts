@@ -1,7 +1,6 @@
 // A CSV whose rows are records of any kind -> the same raw tree that YAML gives of them: dotted columns become maps, JSON in a
 // cell becomes a list. What the values mean is settled later, as in YAML; so are fields a kind of record does not have.
 
-import { group } from 'd3';
 import { cleanText } from './clean-text.ts';
 import type { Cell } from './csv-cells.ts';
 import { unusedColumn } from './csv-columns.ts';
@@ -75,10 +74,11 @@ function recordOf(cells: readonly Cell[], columns: readonly (FieldColumn | undef
 
 /** Values under the first word of their paths; those that share it stand in one map. */
 function nested(at: Spot, placed: readonly Placed[]): Branch {
-  const under = [...group(placed, ({ path }) => path[0]!)];
+  const keys = [...new Set(placed.map(({ path }) => path[0]!))];
   return branch(
     at,
-    under.flatMap(([key, all]) => {
+    keys.flatMap((key) => {
+      const all = placed.filter(({ path }) => path[0] === key);
       const deeper = all.filter(({ path }) => path.length > 1).map(({ path, value }) => ({ path: path.slice(1), value }));
       const here = all.filter(({ path }) => path.length === 1).map(({ value }) => entry(key, value));
       return deeper.length === 0 ? here : [...here, entry(key, nested(deeper[0]!.value.at, deeper))];

@@ -116,7 +116,7 @@ function downMark({ event, lines, trueY }: Told & { trueY: number }, start: numb
   return {
     id: event.id,
     title: event.title,
-    when: event.when,
+    when: event.standing === undefined ? event.when : `${event.when}, ${event.standing}`,
     x: told ? SIGN_X : DOWN_AXIS_X,
     y: tenth(told ? start + WHEN_LINE - 5 : trueY),
     trueY: tenth(trueY),
@@ -126,7 +126,6 @@ function downMark({ event, lines, trueY }: Told & { trueY: number }, start: numb
     ...(event.kind && { kind: event.kind }),
     ...(event.instrument && { instrument: event.instrument }),
     status: event.status,
-    ...(event.standing !== undefined && { standing: event.standing }),
     edge: event.edge,
     lines,
     strong: isStrong(event),

@@ -92,7 +92,7 @@ function markOf({ event, x, extent }: Sited, lane: Rows, seat: Seat | undefined)
   return {
     id: event.id,
     title: event.title,
-    when: event.when,
+    when: event.standing === undefined ? event.when : `${event.when}, ${event.standing}`,
     x,
     y: seat ? signY(lane, seat.row) : lane.ground,
     radius: seat || event.rank === 1 ? RADIUS[event.rank] : Math.min(RADIUS[event.rank], BARE_RADIUS),
@@ -101,7 +101,6 @@ function markOf({ event, x, extent }: Sited, lane: Rows, seat: Seat | undefined)
     ...(event.kind && { kind: event.kind }),
     ...(event.instrument && { instrument: event.instrument }),
     status: event.status,
-    ...(event.standing !== undefined && { standing: event.standing }),
     edge: event.edge,
     ...(extent && { extent: extentOf(event, extent, seat ? extentY(lane, seat.row) : lane.ground) }),
     ...(seat && { label: seat.label }),

@@ -49,6 +49,7 @@ export type Extent = {
 export type Mark = {
   readonly id: string;
   readonly title: string;
+  /** The date in words, and its standing when it is not verified. */
   readonly when: string;
   readonly x: number;
   readonly y: number;
@@ -59,8 +60,6 @@ export type Mark = {
   readonly kind?: Kind;
   readonly instrument?: string;
   readonly status: Status;
-  /** The same in words, when it is not verified. */
-  readonly standing?: string;
   readonly edge: Edge;
   readonly extent?: Extent;
   readonly label?: PlacedLabel;

@@ -15,7 +15,6 @@ import { verdictWordsOf } from '#lib/core/words/terms.ts';
 import { NOW, ourChanges, ourCorpus } from '#lib/data.ts';
 import { downloads } from '#lib/publish/downloads.ts';
 import { BOTH_LANGUAGES } from '#lib/publish/site.ts';
-import { siteShapes } from '#lib/publish/site-shapes.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => [...BOTH_LANGUAGES];
@@ -24,8 +23,8 @@ export const entries: EntryGenerator = () => [...BOTH_LANGUAGES];
 const PICTURES = { wide: { width: 940, step: 22 }, narrow: { width: 344, step: 22 } };
 const STRIPS = { wide: 480, narrow: 344 };
 
-export const load: PageServerLoad = async ({ parent, url }) => {
-  const { locale, words } = await parent();
+export const load: PageServerLoad = async ({ parent }) => {
+  const { locale } = await parent();
   const corpus = ourCorpus();
   const shown = showCorpus(corpus, locale, NOW);
   const claims = showClaims(corpus, locale);
@@ -37,8 +36,7 @@ export const load: PageServerLoad = async ({ parent, url }) => {
     verdicts: verdictWordsOf(locale),
     bibliography: showBibliography(corpus, locale),
     files: await filesOf(locale),
-    changes: showChanges(ourChanges(), corpus, locale),
-    shapes: siteShapes({ corpus, words, locale, pathname: url.pathname })
+    changes: showChanges(ourChanges(), corpus, locale)
   };
 };
 

@@ -4,7 +4,6 @@ import { error } from '@sveltejs/kit';
 import { citeEvent } from '#lib/core/corpus/cite.ts';
 import { cutCorpus } from '#lib/core/corpus/cut-corpus.ts';
 import type { EventRecord } from '#lib/core/corpus/corpus.ts';
-import { eventLd, ldText } from '#lib/core/corpus/json-ld.ts';
 import { locate } from '#lib/core/map/locator.ts';
 import { type AxisStrip, axisStrip } from '#lib/core/scene/axis-strip.ts';
 import { measureLabel } from '#lib/core/scene/measure.ts';
@@ -16,7 +15,7 @@ import { type ShownCorpus, showCorpus } from '#lib/core/view/shown.ts';
 import type { Locale } from '#lib/core/words/locale.ts';
 import { proofWordsOf } from '#lib/core/words/proof-words.ts';
 import { NOW, ourCorpus } from '#lib/data.ts';
-import { BOTH_LANGUAGES, pathIn, rootFrom, SITE } from '#lib/publish/site.ts';
+import { BOTH_LANGUAGES, pathIn, SITE } from '#lib/publish/site.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => BOTH_LANGUAGES.flatMap((language) => ourCorpus().events.map(({ id }) => ({ ...language, id })));
@@ -60,7 +59,7 @@ function neighbour(event: EventRecord | undefined, { details }: Shelf): Neighbou
 
 const laid = ({ width, ticks }: AxisStrip) => ({ width, ticks });
 
-export const load: PageServerLoad = async ({ params, parent, url }) => {
+export const load: PageServerLoad = async ({ params, parent }) => {
   const { locale, words } = await parent();
   const corpus = ourCorpus();
   const shelf = shelfOf(locale);
@@ -68,16 +67,7 @@ export const load: PageServerLoad = async ({ params, parent, url }) => {
   const event = shelf.ordered[place];
   if (!event) error(404);
   const { events, sources } = cutCorpus(corpus, [event.id]);
-  const root = rootFrom(url.pathname);
   const path = pathIn(locale, `evenement/${event.id}/`);
-  const cited = new Set(sources.map(({ id }) => id));
-  const address = `${root}/${path}`;
-  const ld = eventLd(
-    event,
-    corpus.sources.filter(({ id }) => cited.has(id)),
-    { address, image: `${address}carte.png`, site: words.siteTitle, siteAddress: `${root}/${pathIn(locale, '')}` },
-    locale
-  );
   const { lat, lon } = event.place ?? {};
   const { wide, narrow } = shelf.strips;
   const hue = corpus.instruments.findIndex(({ id }) => id === event.instrument);
@@ -92,7 +82,6 @@ export const load: PageServerLoad = async ({ params, parent, url }) => {
     chapter: chapterOf(anchorOf(event.date), shelf.chapters),
     records: { events, sources },
     // Whole only where the build knows where it goes; in the browser the page knows its address.
-    cited: SITE === '' ? undefined : citeEvent(events[0]!, { site: words.siteTitle, address: `${SITE}/${path}`, accessed: '' }, locale),
-    ld: ldText(ld)
+    cited: SITE === '' ? undefined : citeEvent(events[0]!, { site: words.siteTitle, address: `${SITE}/${path}`, accessed: '' }, locale)
   };
 };
