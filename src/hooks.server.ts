@@ -4,7 +4,7 @@
 import type { Handle, RequestEvent } from '@sveltejs/kit';
 import { FIRST_SCRIPTS, filesOf } from '#lib/built.ts';
 import type { Locale } from '#lib/core/words/locale.ts';
-import { alternateLinks } from '#lib/publish/alternate-links.ts';
+import { alternateLinks, siteCard } from '#lib/publish/head-links.ts';
 import { shapeElements } from '#lib/publish/page-shapes.ts';
 import { SITE_FOLDER } from '#lib/publish/site.ts';
 import { afterPicture } from './hooks.after-picture.ts';
@@ -16,9 +16,12 @@ const isEarlyFont = (path: string): boolean => !/rare|raised/.test(path);
 /** What hosts serve for addresses that lead nowhere: it stands for nothing, and is read at any depth. */
 const MISSING = '/404';
 
-/** What is told in the head to search engines and reference tools. */
+/** What is told in the head to search engines, to reference tools, and to sites where a link is shared. */
 function toldToMachines({ route, params, url: { pathname } }: RequestEvent, locale: Locale): string {
-  return route.id === MISSING ? '' : alternateLinks(pathname) + shapeElements({ route: route.id, locale, id: params.id, pathname });
+  if (route.id === MISSING) return '';
+  // An event's page names its own card.
+  const card = params.id === undefined ? siteCard(pathname, locale) : '';
+  return alternateLinks(pathname) + card + shapeElements({ route: route.id, locale, id: params.id, pathname });
 }
 
 export const handle: Handle = ({ event, resolve }) => {

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 const siteAt = async (address: string | undefined) => {
   vi.resetModules();
   vi.stubEnv('SITE_ADDRESS', address);
-  return { ...(await import('./site.ts')), ...(await import('./alternate-links.ts')) };
+  return { ...(await import('./site.ts')), ...(await import('./head-links.ts')) };
 };
 
 afterEach(() => vi.unstubAllEnvs());

@@ -1,13 +1,16 @@
 // Time run through: forward only, to the end, with a halt at each turning point.
 
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ourCorpus } from '#lib/data.ts';
 import { utc, yearOf } from '../time/historic-date.ts';
 import { elasticScale, linearScale } from '../view/axis-scale.ts';
 import { NOW, SMALL } from '../view/fixtures/any-corpus.ts';
 import { elapsedAt, jumpPlan, PLAY_FROM, playAt, playPlan, type PlayPlan, yearStops } from './play.ts';
 import { turningPoints } from './turning-points.ts';
+
+// Our whole history is read, which two busy cores may take their time for.
+vi.setConfig({ testTimeout: 60_000 });
 
 const SCALES = [
   linearScale(utc(1990), utc(2027)),

@@ -99,6 +99,7 @@ function showEvent(event: EventRecord, shelf: Shelf): ShownStepEvent {
     max,
     place: setMaybe(event.place?.name, locale),
     sources: event.sources.flatMap((citation) => cited(citation, shelf)),
+    doubt: event.status === 'verified' ? undefined : event.status,
     status: STATUS_WORDS[event.status][locale]
   });
 }

@@ -1,7 +1,7 @@
 // A lesson in one language, ready to be shown: typeset, dates in words, every event and source it needs told. Plain data,
 // so that a step asks for nothing more once the lesson is there. Types only.
 
-import type { MapLayer } from '../corpus/corpus.ts';
+import type { MapLayer, Status } from '../corpus/corpus.ts';
 import type { Way } from '../view/explorer-view.ts';
 import type { Locale } from '../words/locale.ts';
 import type { Mask } from './lesson.ts';
@@ -18,6 +18,8 @@ export type ShownStepEvent = {
   readonly place?: string;
   /** Citations, as a list of sources writes them. */
   readonly sources: readonly string[];
+  /** What is not sure of it, when it is not verified, and how it stands in words. */
+  readonly doubt?: Exclude<Status, 'verified'>;
   readonly status: string;
 };
 

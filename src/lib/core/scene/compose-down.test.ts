@@ -57,12 +57,16 @@ describe('the phone’s picture', () => {
     fc.assert(fc.property(anyScene, expectOrderly), { numRuns: 60 });
   });
 
-  it('says every title of ours whole, within the screen', () => {
+  it('says every title of ours whole, and once how an event stands that is not verified, within the screen', () => {
     for (const locale of ['fr', 'en'] as const) {
       const shown = showCorpus(ourCorpus(), locale, NOW);
+      const standings = new Map(shown.events.map(({ id, standing }) => [id, standing]));
       for (const mark of told(composed(shown, []))) {
-        expect(mark.lines.join(' ')).toBe(mark.title);
-        expect(mark.lines.length).toBeLessThanOrEqual(4);
+        const standing = standings.get(mark.id);
+        const beside = standing !== undefined && mark.when.endsWith(`, ${standing}`);
+        expect(mark.lines.join(' ')).toBe(standing === undefined || beside ? mark.title : `${mark.title} ${standing}`);
+        expect(DOWN_TEXT.x + measureLabel(mark.when, DOWN_TEXT.whenSize, true)).toBeLessThanOrEqual(DOWN_WIDTH);
+        expect(mark.lines.length).toBeLessThanOrEqual(standing === undefined || beside ? 4 : 5);
         for (const line of mark.lines) expect(DOWN_TEXT.x + measureLabel(line, DOWN_TEXT.titleSize, mark.strong)).toBeLessThanOrEqual(DOWN_WIDTH);
       }
     }

@@ -21,6 +21,7 @@ const TEXT_X = 150;
 const TITLE_SIZE = 15;
 const TITLE_LINE = 18.5;
 const WHEN_LINE = 15.5;
+const WHEN_SIZE = 12.5;
 const BETWEEN = 13;
 /** Height of a stretch where nothing happens. */
 const LEAST_PIECE = 90;
@@ -51,7 +52,7 @@ export type DownScene = {
   readonly cuts: readonly number[];
 };
 
-type Told = { readonly event: ShownEvent; readonly lines: readonly string[]; readonly size: number };
+type Told = { readonly event: ShownEvent; readonly when: string; readonly lines: readonly string[]; readonly size: number };
 
 /** A stretch of time between two cuts or changes of scale, with what is told in it; it gets the height that takes. */
 type Stretch = { readonly from: number; readonly told: readonly Told[]; readonly height: number };
@@ -91,10 +92,15 @@ function stretchesOf(corpus: ShownCorpus, stops: readonly number[], measure: Mea
 }
 
 function tell(event: ShownEvent, measure: Measure): Told {
-  if (event.rank > TOLD_RANK && !event.lit) return { event, lines: [], size: 0 };
+  const standing = event.standing === undefined ? event.when : `${event.when}, ${event.standing}`;
+  if (event.rank > TOLD_RANK && !event.lit) return { event, when: standing, lines: [], size: 0 };
   const strong = isStrong(event);
-  const { lines } = wrap(event.title, DOWN_WIDTH - TEXT_X - 6, MOST_LINES, (text) => measure(text, TITLE_SIZE, strong));
-  return { event, lines, size: WHEN_LINE + lines.length * TITLE_LINE + BETWEEN };
+  const room = DOWN_WIDTH - TEXT_X - 6;
+  const title = wrap(event.title, room, MOST_LINES, (text) => measure(text, TITLE_SIZE, strong)).lines;
+  // How it stands has a line of its own where the date leaves it no room.
+  const fits = measure(standing, WHEN_SIZE, true) <= room;
+  const lines = fits || event.standing === undefined ? title : [...title, event.standing];
+  return { event, when: fits ? standing : event.when, lines, size: WHEN_LINE + lines.length * TITLE_LINE + BETWEEN };
 }
 
 const standsIn = (event: ShownEvent, from: number, to: number): boolean => standsAt(event) >= from && standsAt(event) < to;
@@ -111,12 +117,12 @@ function marksBetween(told: readonly Told[], scale: AxisScale, total: number, pi
   return here.map((each) => downMark(each, startOf.get(each.event.id), scale, total));
 }
 
-function downMark({ event, lines, trueY }: Told & { trueY: number }, start: number | undefined, scale: AxisScale, total: number): DownMark {
+function downMark({ event, when, lines, trueY }: Told & { trueY: number }, start: number | undefined, scale: AxisScale, total: number): DownMark {
   const told = start !== undefined;
   return {
     id: event.id,
     title: event.title,
-    when: event.standing === undefined ? event.when : `${event.when}, ${event.standing}`,
+    when,
     x: told ? SIGN_X : DOWN_AXIS_X,
     y: tenth(told ? start + WHEN_LINE - 5 : trueY),
     trueY: tenth(trueY),
@@ -134,4 +140,4 @@ function downMark({ event, lines, trueY }: Told & { trueY: number }, start: numb
   };
 }
 
-export const DOWN_TEXT = { x: TEXT_X, whenSize: 12.5, titleSize: TITLE_SIZE, titleLine: TITLE_LINE, whenLine: WHEN_LINE } as const;
+export const DOWN_TEXT = { x: TEXT_X, whenSize: WHEN_SIZE, titleSize: TITLE_SIZE, titleLine: TITLE_LINE, whenLine: WHEN_LINE } as const;

@@ -1,6 +1,6 @@
 // The rows of the table view: which ones, in which order, and what each says.
 
-import { KINDS, STATUSES } from '../corpus/corpus.ts';
+import { KINDS, type Status, STATUSES } from '../corpus/corpus.ts';
 import { inLocale } from '../words/in-locale.ts';
 import { KIND_WORDS, STATUS_WORDS } from '../words/terms.ts';
 import { type EventTable, idAt, wordAt } from './event-table.ts';
@@ -35,15 +35,20 @@ function sortedBy(table: EventTable, rows: readonly number[], key: Exclude<Explo
 }
 
 /** One row in words. */
-export function briefRow(table: EventTable, row: number): { id: string; when: string; title: string; lane: string; kind: string; status: string } {
+export function briefRow(
+  table: EventTable,
+  row: number
+): { id: string; when: string; title: string; lane: string; kind: string; doubt?: Exclude<Status, 'verified'>; status: string } {
   const { locale, lanes } = table.ground;
   const kind = KINDS[table.kind[row]! - 1];
+  const status = STATUSES[table.status[row]!]!;
   return {
     id: idAt(table, row),
     when: sayWhen(table, row),
     title: wordAt(table.titles, row),
     lane: lanes[table.lane[row]!]?.name ?? '',
     kind: kind ? KIND_WORDS[kind][locale] : '',
-    status: STATUS_WORDS[STATUSES[table.status[row]!]!][locale]
+    ...(status !== 'verified' && { doubt: status }),
+    status: STATUS_WORDS[status][locale]
   };
 }

@@ -101,6 +101,7 @@ export const explorerEnglish: typeof explorerFrench = {
   lesson: 'YAML, a lesson to write',
   exportFailed: 'The export failed: {a}',
   sourcesLine: 'Sources: {n} sources cited event by event',
+  statusLine: 'Under a sign: unequal bars, contested; three dots, to be checked',
   licenceLine: 'Licence {a}',
   scaleElastic: 'elastic axis, scale written on each piece',
   keysTitle: 'Keys',

@@ -100,6 +100,7 @@ export const explorerFrench = {
   lesson: 'YAML, séance à écrire',
   exportFailed: 'L’export a échoué : {a}',
   sourcesLine: 'Sources : {n} sources citées évènement par évènement',
+  statusLine: 'Sous un signe : barres inégales, contesté ; trois points, à vérifier',
   licenceLine: 'Licence {a}',
   scaleElastic: 'axe élastique, échelle écrite sur chaque morceau',
   keysTitle: 'Les touches',

@@ -309,6 +309,7 @@ export class Desk {
         window: `${sayWindow(view.window, this.#locale)} · ${fill(explorer.shown, { n: ids.length, a: table.count })}`,
         foot: [
           view.bend > 0.999 ? sayScale(view.scale, view.camera, view.picture, this.#locale) : explorer.scaleElastic,
+          ...(scene.marks.some(({ status }) => status !== 'verified') ? [explorer.statusLine] : []),
           fill(explorer.sourcesLine, { n: sources.length }),
           ...(licence ? [fill(explorer.licenceLine, { a: licence })] : []),
           this.address()

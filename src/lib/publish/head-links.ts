@@ -1,6 +1,7 @@
-// Where a page stands in each language, for search engines: links in its head, written once when it is made.
+// Where a page stands in each language, for search engines, and the card that goes with its link: written in its head, once,
+// when it is made.
 
-import { LOCALES } from '../core/words/locale.ts';
+import { type Locale, LOCALES } from '../core/words/locale.ts';
 import { pathIn, rootFrom } from './site.ts';
 
 /** The links of a page at this pathname ("/en/sources/"); every page exists in both languages. */
@@ -9,4 +10,10 @@ export function alternateLinks(pathname: string): string {
   const page = pathname.replace(/^\/(en\/)?/, '');
   const link = (language: string, path: string): string => `<link rel="alternate" hreflang="${language}" href="${root}/${path}">`;
   return [...LOCALES.map((locale) => link(locale, pathIn(locale, page))), link('x-default', page)].join('');
+}
+
+/** The site's card, for pages that have none of their own. */
+export function siteCard(pathname: string, locale: Locale): string {
+  const card = `${rootFrom(pathname)}/${pathIn(locale, 'carte.png')}`;
+  return `<meta property="og:image" content="${card}"><meta name="twitter:card" content="summary_large_image">`;
 }
