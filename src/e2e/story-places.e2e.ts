@@ -29,6 +29,8 @@ test('the map comes with the chapter that has one, and leaves with it', async ({
   await expect(points(page).first()).toBeVisible();
   await scrollInto(page, 'federes');
   await expect(map(page)).toBeHidden();
+  // Where it waits, nobody can scroll to it.
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   await scrollInto(page, 'aujourdhui');
   await expect(map(page)).toBeVisible();
 });

@@ -1,13 +1,16 @@
 // Writing and reading are each other's inverse: what a lesson says survives its file.
 
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { sayProblem } from '../corpus/say-problem.ts';
 import { LOCALES } from '../words/locale.ts';
 import { anySoundLesson } from './fixtures/any-sound-lesson.ts';
 import { SAMPLE } from './fixtures/sample-corpus.ts';
 import { readLesson } from './read-lesson.ts';
 import { writeLesson } from './write-lesson.ts';
+
+// Two busy cores may be slow.
+vi.setConfig({ testTimeout: 60_000 });
 
 const errorsIn = (problems: ReturnType<typeof readLesson>['problems']) =>
   problems.filter(({ severity }) => severity === 'error').map((problem) => sayProblem(problem, 'en'));

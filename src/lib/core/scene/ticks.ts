@@ -68,16 +68,17 @@ export function tickLabel(moment: Date, locale: Locale): string {
 /** Labels that come too close give way: first where pieces meet, then years before months, then the earlier. */
 export function withRoomForLabels(ticks: readonly Tick[], total: number, measure: Measure): readonly Tick[] {
   const byWeight = ticks.filter((tick) => tick.label).sort((a, b) => precedence(a) - precedence(b) || a.at - b.at);
-  const kept: { from: number; to: number; tick: Tick }[] = [];
+  const kept: { from: number; to: number; of: Tick; tick: Tick }[] = [];
   for (const tick of byWeight) {
     const half = measure(tick.label!, TICK_SIZE, true) / 2 + 3;
     const middle = tenth(Math.min(Math.max(tick.at, half), total - half));
     const [from, to] = [middle - half, middle + half];
     if (tick.at >= 0 && tick.at <= total && kept.every((other) => to <= other.from || from >= other.to))
-      kept.push({ from, to, tick: { ...tick, textAt: middle } });
+      kept.push({ from, to, of: tick, tick: { ...tick, textAt: middle } });
   }
-  const labelled = new Map(kept.map(({ tick }) => [tick.at, tick]));
-  return ticks.map((tick) => (tick.label ? (labelled.get(tick.at) ?? { at: tick.at, weight: tick.weight }) : tick));
+  // Two ticks may stand at one pixel: the label is the one's alone.
+  const labelled = new Map(kept.map(({ of, tick }) => [of, tick]));
+  return ticks.map((tick) => (tick.label ? (labelled.get(tick) ?? { at: tick.at, weight: tick.weight }) : tick));
 }
 
 /** Folds, then years, then months, then days. */

@@ -34,11 +34,18 @@ function sortedBy(table: EventTable, rows: readonly number[], key: Exclude<Explo
   return [...rows].sort((a, b) => column[a]! - column[b]! || a - b);
 }
 
-/** One row in words. */
-export function briefRow(
-  table: EventTable,
-  row: number
-): { id: string; when: string; title: string; lane: string; kind: string; doubt?: Exclude<Status, 'verified'>; status: string } {
+/** One row in words. `doubt`: what is not sure of the event, when it is not verified. */
+export type BriefRow = {
+  readonly id: string;
+  readonly when: string;
+  readonly title: string;
+  readonly lane: string;
+  readonly kind: string;
+  readonly doubt?: Exclude<Status, 'verified'>;
+  readonly status: string;
+};
+
+export function briefRow(table: EventTable, row: number): BriefRow {
   const { locale, lanes } = table.ground;
   const kind = KINDS[table.kind[row]! - 1];
   const status = STATUSES[table.status[row]!]!;
