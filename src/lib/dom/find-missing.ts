@@ -25,8 +25,10 @@ async function begin(place: HTMLElement): Promise<void> {
   const show = (): void => {
     const found = index.search(input.value, QUESTION).slice(0, MOST);
     list.replaceChildren(...found.map(({ id, title, note }) => entry(`${root}${String(id)}`, String(title), String(note))));
-    status.textContent = input.value.trim() === '' ? '' : status.dataset[locale]!.replace('{n}', String(found.length));
+    const said = found.length > 0 ? status.getAttribute(`data-${locale}`) : status.getAttribute(`data-none-${locale}`);
+    status.textContent = input.value.trim() === '' ? '' : said;
   };
+  for (const told of [list, status]) told.lang = locale;
   input.value ||= wordsOfPath(location.pathname);
   input.addEventListener('input', show);
   show();

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { VERDICTS } from '../corpus/corpus.ts';
-import { handsRaised, NO_HANDS, outcomeOf, voteActOf, withHand } from './class-vote.ts';
+import { handsRaised, leadersOf, NO_HANDS, outcomeOf, voteActOf, withHand } from './class-vote.ts';
 
 const anyVerdict = fc.constantFrom(...VERDICTS);
 const anyVotes = fc.array(fc.tuple(anyVerdict, fc.constantFrom<1 | -1>(1, 1, -1)), { maxLength: 60 });
@@ -29,6 +29,7 @@ describe('hands', () => {
         const hands = counted(votes);
         const others = Math.max(...VERDICTS.filter((each) => each !== verdict).map((each) => hands[each]));
         expect(outcomeOf(hands, verdict) === 'right').toBe(hands[verdict] > others);
+        for (const leader of leadersOf(hands)) expect(hands[leader]).toBe(Math.max(hands[verdict], others));
       })
     );
     expect(outcomeOf({ ...NO_HANDS, confirmed: 2, imprecise: 2 }, 'confirmed')).toBe('tie');

@@ -21,11 +21,15 @@ export const handsRaised = (hands: Hands): number => VERDICTS.reduce((sum, verdi
 export type Outcome = 'none' | 'tie' | 'right' | 'wrong';
 
 export function outcomeOf(hands: Hands, verdict: Verdict): Outcome {
-  const most = Math.max(...VERDICTS.map((each) => hands[each]));
-  if (most === 0) return 'none';
-  const leaders = VERDICTS.filter((each) => hands[each] === most);
-  if (leaders.length > 1) return 'tie';
+  const leaders = leadersOf(hands);
+  if (leaders.length !== 1) return leaders.length === 0 ? 'none' : 'tie';
   return leaders[0] === verdict ? 'right' : 'wrong';
+}
+
+/** The verdicts that most hands were raised for; none when nobody voted. */
+export function leadersOf(hands: Hands): readonly Verdict[] {
+  const most = Math.max(...VERDICTS.map((each) => hands[each]));
+  return most === 0 ? [] : VERDICTS.filter((each) => hands[each] === most);
 }
 
 /** What a key does while a class votes; digits are met by their place on the keyboard, whose signs differ from one land to another. */

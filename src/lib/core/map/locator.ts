@@ -2,7 +2,7 @@
 // that pages refer to; a page knows only the point. Degrees in, units of the ground's own frame out.
 
 import { geoEqualEarth, type GeoProjection } from 'd3';
-import { ALWAYS_SHOWN, frameOf, onPlane } from './plane.ts';
+import { frameOf, onPlane } from './plane.ts';
 
 export type LocatorGround = 'france' | 'world';
 export type Located = { readonly ground: LocatorGround; readonly box: string; readonly size: number; readonly x: number; readonly y: number };
@@ -13,7 +13,8 @@ const WORLD_HEIGHT = 585;
 /** The whole world, in units of its ground. */
 export const worldProjection: GeoProjection = geoEqualEarth().fitSize([WORLD_WIDTH, WORLD_HEIGHT], { type: 'Sphere' }).precision(0.5);
 
-const { left, top, right, bottom } = ALWAYS_SHOWN;
+/** France, and its neighbours as far as London, Venice and Tuscany. Kilometres, within what the base map holds. */
+const { left, top, right, bottom } = { left: -640, top: -700, right: 860, bottom: 600 };
 
 /** The frame of each ground, as an SVG viewBox; `size`: its width. */
 export const LOCATOR_BOXES: Readonly<Record<LocatorGround, { readonly box: string; readonly size: number }>> = {

@@ -10,19 +10,22 @@ import { claimsPicture, type TimedClaim } from './claims-picture.ts';
 import { measureLabel } from './measure.ts';
 
 const shown = showCorpus(SMALL, 'fr', NOW);
+const STEPS = { across: 22, up: 18 };
 const moment = (year: string): number => dateOf(year).min;
 const anyClaims: fc.Arbitrary<readonly TimedClaim[]> = fc
   .array(fc.record({ verdict: fc.constantFrom(...VERDICTS), year: fc.integer({ min: 1000, max: 2030 }) }), { maxLength: 60 })
   .map((all) => all.map(({ verdict, year }, index) => ({ id: `c${index}`, verdict, at: moment(String(year)) })));
 
 describe('the axis as a strip', () => {
-  const strip = axisStrip(shown, 480, measureLabel);
+  const strip = axisStrip(shown, 460, measureLabel);
+  const pixels = (at: number): number => (at * strip.width) / 100;
 
   it('has years that do not touch, from its start to its end', () => {
     expect(strip.ticks.length).toBeGreaterThan(5);
     strip.ticks.forEach((tick, index) => {
       const before = strip.ticks[index - 1];
-      if (before) expect(tick.textX - measureLabel(tick.label!, 14, true) / 2).toBeGreaterThan(before.textX + measureLabel(before.label!, 14, true) / 2);
+      if (before)
+        expect(pixels(tick.textAt) - measureLabel(tick.label, 14, true) / 2).toBeGreaterThan(pixels(before.textAt) + measureLabel(before.label, 14, true) / 2);
     });
   });
 
@@ -41,8 +44,8 @@ describe('the axis as a strip', () => {
 describe('verdicts in rows', () => {
   it('show every claim once, in the row of its verdict', () => {
     fc.assert(
-      fc.property(anyClaims, fc.constantFrom(344, 940), (claims, width) => {
-        const { rows } = claimsPicture(claims, axisStrip(shown, width, measureLabel), 22);
+      fc.property(anyClaims, fc.constantFrom(300, 560, 900), (claims, width) => {
+        const { rows } = claimsPicture(claims, axisStrip(shown, width, measureLabel), STEPS);
         expect(rows.map(({ verdict }) => verdict)).toEqual(VERDICTS);
         for (const { verdict, dots } of rows)
           expect(dots.map(({ id }) => id).sort()).toEqual(
@@ -57,18 +60,18 @@ describe('verdicts in rows', () => {
 
   it('keep signs apart, and inside', () => {
     fc.assert(
-      fc.property(anyClaims, fc.constantFrom(344, 940), (claims, width) => {
-        const step = 22;
-        for (const { dots, height } of claimsPicture(claims, axisStrip(shown, width, measureLabel), step).rows) {
-          for (const { x, y } of dots) {
-            expect(x).toBeGreaterThanOrEqual(step / 2);
-            expect(x).toBeLessThanOrEqual(width - step / 2);
-            expect(y).toBeGreaterThanOrEqual(step / 2);
-            expect(y).toBeLessThanOrEqual(height - step / 2);
+      fc.property(anyClaims, fc.constantFrom(300, 560, 900), (claims, width) => {
+        for (const { dots, height } of claimsPicture(claims, axisStrip(shown, width, measureLabel), STEPS).rows) {
+          const placed = dots.map(({ at, y }) => ({ x: (at * width) / 100, y }));
+          for (const { x, y } of placed) {
+            // Positions are rounded to a hundredth of a per cent.
+            expect(x).toBeGreaterThanOrEqual(STEPS.across / 2 - 0.1);
+            expect(x).toBeLessThanOrEqual(width - STEPS.across / 2 + 0.1);
+            expect(y).toBeGreaterThanOrEqual(STEPS.up / 2);
+            expect(y).toBeLessThanOrEqual(height - STEPS.up / 2);
           }
-          dots.forEach((a, index) =>
-            // Positions are rounded to a tenth.
-            dots.slice(index + 1).forEach((b) => expect(Math.abs(a.x - b.x) >= step - 0.2 || Math.abs(a.y - b.y) >= step - 0.2).toBe(true))
+          placed.forEach((a, index) =>
+            placed.slice(index + 1).forEach((b) => expect(Math.abs(a.x - b.x) >= STEPS.across - 0.2 || Math.abs(a.y - b.y) >= STEPS.up - 0.2).toBe(true))
           );
         }
       })

@@ -2,54 +2,44 @@
 // pictures. Signs of one row never touch: those that would are set above one another.
 
 import { VERDICTS, type Verdict } from '../corpus/corpus.ts';
-import { tenth } from '../view/tenth.ts';
-import type { AxisStrip } from './axis-strip.ts';
+import { type AxisStrip, stacked } from './axis-strip.ts';
 
 /** A claim to be drawn; `at`: ms UTC. */
 export type TimedClaim = { readonly id: string; readonly verdict: Verdict; readonly at: number };
 
-export type ClaimDot = { readonly id: string; readonly x: number; readonly y: number };
+/** `at`: per cent of the width; `y`: pixels from the top of its row. */
+export type ClaimDot = { readonly id: string; readonly at: number; readonly y: number };
 export type ClaimRow = { readonly verdict: Verdict; readonly height: number; readonly dots: readonly ClaimDot[] };
-export type ClaimsPicture = { readonly width: number; readonly step: number; readonly rows: readonly ClaimRow[] };
+export type ClaimsPicture = { readonly rows: readonly ClaimRow[] };
 
-/** Room around a row's signs. */
-const PADDING = 4;
+/** Room above and under a row's signs. */
+const ABOVE = 12;
+const UNDER = 4;
+/** The least height of a row: it is chosen by a finger. */
+const LEAST = 44;
 
-/** Rows in the order of the verdicts, `step` pixels between the middles of signs that stand side by side. */
-export const claimsPicture = (claims: readonly TimedClaim[], strip: AxisStrip, step: number): ClaimsPicture => ({
-  width: strip.width,
-  step,
+/** Pixels between the middles of signs that stand side by side, and above one another. */
+export type Steps = { readonly across: number; readonly up: number };
+
+/** Rows in the order of the verdicts; signs stay apart from the width of the strip on. */
+export const claimsPicture = (claims: readonly TimedClaim[], strip: AxisStrip, steps: Steps): ClaimsPicture => ({
   rows: VERDICTS.map((verdict) =>
     rowOf(
       verdict,
       claims.filter((claim) => claim.verdict === verdict),
       strip,
-      step
+      steps
     )
   )
 });
 
-function rowOf(verdict: Verdict, claims: readonly TimedClaim[], strip: AxisStrip, step: number): ClaimRow {
-  const seats = seated(
-    claims.map(({ id, at }) => ({ id, x: withinEdges(strip.place(at) * strip.width, strip.width, step) })),
-    step
+function rowOf(verdict: Verdict, claims: readonly TimedClaim[], { place, width }: AxisStrip, { across, up }: Steps): ClaimRow {
+  const inside = (x: number): number => Math.min(width - across / 2, Math.max(across / 2, x));
+  const seats = stacked(
+    claims.map(({ id, at }) => ({ id, x: inside(place(at) * width) })),
+    across
   );
-  const levels = Math.max(1, ...seats.map(({ level }) => level + 1));
-  const height = levels * step + 2 * PADDING;
-  return { verdict, height, dots: seats.map(({ id, x, level }) => ({ id, x: tenth(x), y: height - PADDING - (level + 0.5) * step })) };
-}
-
-const withinEdges = (x: number, width: number, step: number): number => Math.min(width - step / 2, Math.max(step / 2, x));
-
-/** From left to right, each on the lowest level where it touches no other. */
-function seated(dots: readonly { readonly id: string; readonly x: number }[], step: number) {
-  const ends: number[] = [];
-  return [...dots]
-    .sort((a, b) => a.x - b.x)
-    .map((dot) => {
-      const free = ends.findIndex((end) => dot.x - end >= step);
-      const level = free === -1 ? ends.length : free;
-      ends[level] = dot.x;
-      return { ...dot, level };
-    });
+  const levels = Math.max(0, ...seats.map(({ level }) => level + 1));
+  const height = Math.max(LEAST, levels * up + ABOVE + UNDER);
+  return { verdict, height, dots: seats.map(({ id, x, level }) => ({ id, at: Math.round((1e4 * x) / width) / 100, y: height - UNDER - (level + 0.5) * up })) };
 }

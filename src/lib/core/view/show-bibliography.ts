@@ -62,11 +62,14 @@ export function showBibliography(corpus: Corpus, locale: Locale): ShownBibliogra
       sources: shown
         .filter(({ shelf }) => shelf === id)
         .map(({ source }) => source)
-        .sort((a, b) => compare(a.text, b.text))
+        .sort((a, b) => compare(filedUnder(a.text), filedUnder(b.text)))
     })).filter(({ sources }) => sources.length > 0),
     events: events.map(({ id, title, date }) => ({ id, title: typeset(say(title, locale), spokenIn(title, locale)), when: sayDate(date, locale) }))
   };
 }
+
+/** A title in brackets, which is of our making, stands by its first letter. */
+const filedUnder = (text: string): string => text.replace(/^\[/, '');
 
 const collator = inLocale((locale) => new Intl.Collator(locale));
 

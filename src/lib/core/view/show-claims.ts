@@ -23,7 +23,7 @@ export type ClaimEvent = {
 };
 
 /** What a verdict rests on: the reference without its address, and the address apart. */
-export type ClaimSource = { readonly id: string; readonly text: string; readonly href?: string; readonly host?: string };
+export type ClaimSource = { readonly id: string; readonly text: string; readonly language?: string; readonly href?: string; readonly host?: string };
 
 export type ShownClaim = {
   readonly id: string;
@@ -77,5 +77,7 @@ const showEvent = (event: EventRecord | undefined, locale: Locale): readonly Cla
 function showSource(source: Source | undefined, page: string | undefined, locale: Locale): readonly ClaimSource[] {
   if (!source) return [];
   const { URL: href } = source;
-  return [dense({ id: source.id, text: sourceReference(written(source), locale, page ?? source.page), href, host: href && sayHost(href) })];
+  return [
+    dense({ id: source.id, text: sourceReference(written(source), locale, page ?? source.page), language: source.language, href, host: href && sayHost(href) })
+  ];
 }

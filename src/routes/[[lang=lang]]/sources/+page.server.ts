@@ -19,9 +19,10 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => [...BOTH_LANGUAGES];
 
-/** What the two pictures of verdicts are laid out for, in pixels: a desk's and a phone's. */
-const PICTURES = { wide: { width: 940, step: 22 }, narrow: { width: 344, step: 22 } };
-const STRIPS = { wide: 480, narrow: 344 };
+/** What the pictures of verdicts and the axes by the claims are laid out for, in pixels, the widest first. */
+const PICTURES = [900, 560, 300];
+const STRIPS = [460, 300];
+const STEPS = { across: 22, up: 18 };
 
 export const load: PageServerLoad = async ({ parent }) => {
   const { locale } = await parent();
@@ -31,7 +32,7 @@ export const load: PageServerLoad = async ({ parent }) => {
   return {
     proof: proofWordsOf(locale),
     claims: claims.map((claim) => ({ ...claim, events: claim.events.map((event) => ({ ...event, hue: hueOf(corpus.instruments, event.instrument) })) })),
-    pictures: { wide: pictureOf(claims, shown, PICTURES.wide), narrow: pictureOf(claims, shown, PICTURES.narrow) },
+    pictures: PICTURES.map((width) => pictureOf(claims, shown, width)),
     strip: stripOf(claims, shown),
     verdicts: verdictWordsOf(locale),
     bibliography: showBibliography(corpus, locale),
@@ -46,17 +47,17 @@ const hueOf = (instruments: readonly { readonly id: string }[], id: string | und
 };
 
 /** Claims at the time of the first event they are about; with the years of the axis under them. */
-function pictureOf(claims: readonly ShownClaim[], shown: ShownCorpus, { width, step }: { readonly width: number; readonly step: number }) {
+function pictureOf(claims: readonly ShownClaim[], shown: ShownCorpus, width: number) {
   const strip = axisStrip(shown, width, measureLabel);
   const timed = claims.flatMap(({ id, verdict, events }) => (events[0] ? [{ id, verdict, at: events[0].at }] : []));
-  return { ...claimsPicture(timed, strip, step), ticks: strip.ticks };
+  return { width, ticks: strip.ticks, ...claimsPicture(timed, strip, STEPS) };
 }
 
 /** The axis that stands by each claim, and where its events are on it. */
 function stripOf(claims: readonly ShownClaim[], shown: ShownCorpus) {
-  const [{ place, ...wide }, { place: _, ...narrow }] = [axisStrip(shown, STRIPS.wide, measureLabel), axisStrip(shown, STRIPS.narrow, measureLabel)];
-  const places = Object.fromEntries(claims.flatMap(({ events }) => events.map(({ id, at }) => [id, place(at)])));
-  return { wide, narrow, places };
+  const laid = STRIPS.map((width) => axisStrip(shown, width, measureLabel));
+  const places = Object.fromEntries(claims.flatMap(({ events }) => events.map(({ id, at }) => [id, laid[0]!.place(at)])));
+  return { strips: laid.map(({ width, ticks }) => ({ width, ticks })), places };
 }
 
 const filesOf = (locale: Locale) =>

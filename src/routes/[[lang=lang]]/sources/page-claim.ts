@@ -7,5 +7,5 @@ export type PageClaim = Omit<ShownClaim, 'events'> & { readonly events: readonly
 
 type Laid = { readonly width: number; readonly ticks: readonly StripTick[] };
 
-/** The axis that stands by each claim, for a desk and for a phone; `places`: where each event is on it, from 0 to 1. */
-export type Strip = { readonly wide: Laid; readonly narrow: Laid; readonly places: Readonly<Record<string, number>> };
+/** The axis that stands by each claim; `places`: where each event is on it, from 0 to 1. */
+export type Strip = { readonly strips: readonly Laid[]; readonly places: Readonly<Record<string, number>> };

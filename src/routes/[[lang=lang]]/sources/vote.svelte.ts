@@ -1,6 +1,6 @@
 // The vote of a class, while the page is open: which claim is asked, the hands counted for each, and which verdicts are told.
 
-import { handsRaised, type Hands, NO_HANDS, type Outcome, outcomeOf, withHand } from '#lib/core/lesson/class-vote.ts';
+import { handsRaised, type Hands, leadersOf, NO_HANDS, type Outcome, outcomeOf, withHand } from '#lib/core/lesson/class-vote.ts';
 import type { Verdict } from '#lib/core/corpus/corpus.ts';
 import type { PageClaim } from './page-claim.ts';
 
@@ -9,14 +9,18 @@ export class Vote {
   #hands: Readonly<Record<string, Hands>> = $state.raw({});
   #told: ReadonlySet<string> = $state.raw(new Set());
   place = $state(0);
+  /** The verdict whose hands were counted last, of the claim that is asked. */
+  counted: Verdict | undefined = $state();
 
-  /** At least one claim; begins at the one with this id, or at the first. */
-  constructor(claims: readonly PageClaim[], from?: string) {
+  /** At least one claim. */
+  constructor(claims: readonly PageClaim[]) {
     this.#claims = claims;
-    this.place = Math.max(
-      0,
-      claims.findIndex(({ id }) => id === from)
-    );
+  }
+
+  /** Goes to a claim, where there is one of this id. */
+  begin(id: string | undefined): void {
+    const place = this.#claims.findIndex((claim) => claim.id === id);
+    if (place !== -1) this.place = place;
   }
 
   get count(): number {
@@ -43,6 +47,12 @@ export class Vote {
     return outcomeOf(this.hands, this.claim.verdict);
   }
 
+  /** What most of the class thinks, when it is not divided. */
+  get leader(): Verdict | undefined {
+    const leaders = leadersOf(this.hands);
+    return leaders.length === 1 ? leaders[0] : undefined;
+  }
+
   /** Verdicts told so far, and how often most of the class was right. */
   get score(): { readonly told: number; readonly right: number } {
     const told = this.#claims.filter(({ id }) => this.#told.has(id));
@@ -51,7 +61,9 @@ export class Vote {
 
   /** Hands are counted until the verdict is told. */
   hand(verdict: Verdict, change: 1 | -1): void {
-    if (!this.told) this.#hands = { ...this.#hands, [this.claim.id]: withHand(this.hands, verdict, change) };
+    if (this.told) return;
+    this.counted = verdict;
+    this.#hands = { ...this.#hands, [this.claim.id]: withHand(this.hands, verdict, change) };
   }
 
   reveal(): void {
@@ -59,6 +71,7 @@ export class Vote {
   }
 
   move(change: 1 | -1): void {
+    this.counted = undefined;
     this.place = Math.min(this.count - 1, Math.max(0, this.place + change));
   }
 }

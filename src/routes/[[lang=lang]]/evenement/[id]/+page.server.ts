@@ -25,12 +25,12 @@ type Shelf = {
   readonly ordered: readonly EventRecord[];
   readonly details: ReadonlyMap<string, Detail>;
   readonly shown: ShownCorpus;
-  readonly strips: Readonly<Record<keyof typeof STRIPS, AxisStrip>>;
+  readonly strips: readonly AxisStrip[];
   readonly chapters: ReturnType<typeof showChapters>;
 };
 const shelves = new Map<Locale, Shelf>();
 /** Pixels the axis is laid out for. */
-const STRIPS = { wide: 820, narrow: 344 };
+const STRIPS = [900, 460, 300];
 
 function shelfOf(locale: Locale): Shelf {
   const before = shelves.get(locale);
@@ -41,7 +41,7 @@ function shelfOf(locale: Locale): Shelf {
     ordered: [...corpus.events].sort((a, b) => compareDates(a.date, b.date)),
     details: showDetails(corpus, locale),
     shown,
-    strips: { wide: axisStrip(shown, STRIPS.wide, measureLabel), narrow: axisStrip(shown, STRIPS.narrow, measureLabel) },
+    strips: STRIPS.map((width) => axisStrip(shown, width, measureLabel)),
     chapters: showChapters(corpus, locale)
   };
   shelves.set(locale, shelf);
@@ -57,8 +57,6 @@ function neighbour(event: EventRecord | undefined, { details }: Shelf): Neighbou
   return { id, when, title };
 }
 
-const laid = ({ width, ticks }: AxisStrip) => ({ width, ticks });
-
 export const load: PageServerLoad = async ({ params, parent }) => {
   const { locale, words } = await parent();
   const corpus = ourCorpus();
@@ -69,7 +67,6 @@ export const load: PageServerLoad = async ({ params, parent }) => {
   const { events, sources } = cutCorpus(corpus, [event.id]);
   const path = pathIn(locale, `evenement/${event.id}/`);
   const { lat, lon } = event.place ?? {};
-  const { wide, narrow } = shelf.strips;
   const hue = corpus.instruments.findIndex(({ id }) => id === event.instrument);
   return {
     proof: proofWordsOf(locale),
@@ -77,8 +74,8 @@ export const load: PageServerLoad = async ({ params, parent }) => {
     earlier: neighbour(shelf.ordered[place - 1], shelf),
     later: neighbour(shelf.ordered[place + 1], shelf),
     ...(lat !== undefined && lon !== undefined && { located: locate(lat, lon) }),
-    strips: { wide: laid(wide), narrow: laid(narrow) },
-    mark: { id: event.id, place: wide.place(anchorOf(event.date)), kind: event.kind, hue: hue === -1 ? 5 : hue % 5 },
+    strips: shelf.strips.map(({ width, ticks }) => ({ width, ticks })),
+    mark: { id: event.id, place: shelf.strips[0]!.place(anchorOf(event.date)), kind: event.kind, hue: hue === -1 ? 5 : hue % 5 },
     chapter: chapterOf(anchorOf(event.date), shelf.chapters),
     records: { events, sources },
     // Whole only where the build knows where it goes; in the browser the page knows its address.
