@@ -140,7 +140,10 @@ describe('JSON-LD', () => {
           name: string;
           identifier: { propertyID: string; value: string }[];
           '@type': string;
+          '@id': string;
+          mainEntityOfPage: { '@id': string };
         };
+        expect([read['@id'], read.mainEntityOfPage['@id']]).toEqual([`${standing.address}#evenement`, standing.address]);
         expect(read['@type']).toBe('Event');
         expect(read.name).toBeTruthy();
         expect(read.identifier.find(({ propertyID }) => propertyID === 'EDTF')!.value).toBe(event.date.edtf);
@@ -167,21 +170,38 @@ describe('JSON-LD', () => {
 
   it('of the site and its data name what a reader needs', () => {
     const site = { name: 'Frise', about: 'Une frise.', address: 'https://example.org/', image: 'https://example.org/carte.png' };
-    const learning = JSON.parse(ldText(learningResourceLd(site, 'fr'))) as Record<string, unknown>;
+    const learning = JSON.parse(ldText(learningResourceLd(corpus, site, 'fr'))) as Record<string, unknown>;
     expect(learning).toMatchObject({
       '@type': 'LearningResource',
       isAccessibleForFree: true,
       inLanguage: 'fr',
-      license: 'https://creativecommons.org/licenses/by/4.0/'
+      license: 'https://creativecommons.org/licenses/by/4.0/',
+      author: { '@type': 'Organization', name: 'Frise', url: 'https://example.org/' },
+      audience: { '@type': 'EducationalAudience', educationalRole: ['student', 'teacher'] },
+      dateModified: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as unknown
     });
-    const data = JSON.parse(
-      ldText(datasetLd(corpus, { ...site, files: [{ name: 'Tout', type: 'text/csv', address: 'https://example.org/a.csv' }] }, 'en'))
-    ) as Record<string, unknown>;
+    const standing = {
+      name: 'Frise',
+      address: 'https://example.org/en/sources/',
+      siteAddress: 'https://example.org/en/',
+      files: [{ name: 'Tout', type: 'text/csv', address: 'https://example.org/a.csv' }],
+      documents: [{ name: 'Lisez-moi', type: 'text/markdown', address: 'https://example.org/a.md' }]
+    };
+    const data = JSON.parse(ldText(datasetLd(corpus, standing, 'en'))) as { description: string; spatialCoverage: { name: string }[] };
     expect(data).toMatchObject({
       '@type': 'Dataset',
       temporalCoverage: '1100/..',
-      distribution: [{ '@type': 'DataDownload', contentUrl: 'https://example.org/a.csv' }]
+      creator: { url: 'https://example.org/en/' },
+      dateModified: events
+        .flatMap(({ checked }) => checked ?? [])
+        .sort()
+        .at(-1),
+      distribution: [{ '@type': 'DataDownload', contentUrl: 'https://example.org/a.csv' }],
+      subjectOf: [{ '@type': 'DigitalDocument', url: 'https://example.org/a.md' }]
     });
+    expect(data.description).toContain(`${events.length} dated and sourced events, ${sources.length} sources`);
+    expect(data.spatialCoverage.map(({ name }) => name)).toEqual(expect.arrayContaining(['France', 'Italy', 'Brazil']));
+    expect(data.spatialCoverage[0]!.name).toBe('France');
   });
 
   it('cannot end the element it stands in', () => {

@@ -24,7 +24,16 @@ describe('shapes of schema.org', () => {
 
   it('name addresses that lead somewhere from their page', () => {
     const [, dataset] = shapesOf({ route: '/[[lang=lang]]/sources', locale: 'en', id: undefined, pathname: '/en/sources/' });
-    const { url, distribution } = JSON.parse(dataset!) as { url: string; distribution: { contentUrl: string }[] };
+    const { url, distribution, subjectOf, creator } = JSON.parse(dataset!) as {
+      url: string;
+      distribution: { contentUrl: string }[];
+      subjectOf: { url: string }[];
+      creator: { url: string };
+    };
+    const nameOf = (address: string): string => address.split('/').at(-1)!;
+    expect(subjectOf.map((document) => nameOf(document.url))).toEqual(['LISEZMOI.md', 'CHANGELOG.md']);
+    expect(distribution.map(({ contentUrl }) => nameOf(contentUrl)).filter((name) => name.endsWith('.md'))).toEqual([]);
+    expect(new URL(creator.url, 'https://example.org/en/sources/').pathname).toBe('/en/');
     expect(new URL(url, 'https://example.org/en/sources/').pathname).toBe('/en/sources/');
     expect(new URL(distribution[0]!.contentUrl, 'https://example.org/en/sources/').pathname).toBe('/donnees/frise.yaml');
   });

@@ -34,10 +34,19 @@ function siteShapes(locale: Locale, root: string): readonly string[] {
   const words = wordsOf(locale);
   const address = `${root}/${pathIn(locale, '')}`;
   const site = { name: words.siteTitle, about: words.description, address, image: `${address}carte.png` };
-  const files = downloads().map(({ name, type }) => ({ name: sayDownload(name, locale), type, address: `${root}/donnees/${name}` }));
-  const data = { ...site, address: `${root}/${pathIn(locale, 'sources/')}`, files };
-  return [learningResourceLd(site, locale), datasetLd(ourCorpus(), data, locale)].map(ldText);
+  const all = downloads().map(({ name, type }) => ({ file: name, name: sayDownload(name, locale), type, address: `${root}/donnees/${name}` }));
+  const data = {
+    name: words.siteTitle,
+    address: `${root}/${pathIn(locale, 'sources/')}`,
+    siteAddress: address,
+    files: all.filter(({ file }) => !isProse(file)),
+    documents: all.filter(({ file }) => isProse(file))
+  };
+  return [learningResourceLd(ourCorpus(), site, locale), datasetLd(ourCorpus(), data, locale)].map(ldText);
 }
+
+/** What tells of the data holds none of them. */
+const isProse = (file: string): boolean => file.endsWith('.md');
 
 function eventShape(event: EventRecord, locale: Locale, root: string): string {
   const cited = new Set(sourcesCitedBy(event));

@@ -13,9 +13,12 @@ export async function bibtex(items: readonly CslItem[]): Promise<string> {
   format.checkLabel = false;
   // Its own way to ASCII drops the letters it has no command for, so letters are left as they are and signs are ours to escape.
   format.asciiOnly = false;
-  const entries = items.map((item) => escaped(holderKept(item)) as unknown as CSL);
-  return String(plugins.output.format('bibtex', entries)).trim();
+  const entries = items.map((item) => escaped(numbered(holderKept(item))) as unknown as CSL);
+  return String(plugins.output.format('bibtex', entries)).replace(ADDRESS_AGAIN, '').trim();
 }
+
+/** Citation.js tells an address twice; elsewhere than in `url` its signs would be commands of TeX. */
+const ADDRESS_AGAIN = /^\s*howpublished = \{https?:.*\},\n/gm;
 
 /** What TeX would take for a command, and the angles in which Citation.js looks for italics. */
 const COMMANDS: Readonly<Record<string, string>> = {
@@ -48,11 +51,24 @@ const holderKept = (item: CslItem): CslItem => {
   return holder === undefined || item.publisher !== undefined || HELD.test(item.type) ? item : { ...item, publisher: holder };
 };
 
-function escaped(item: CslItem): object {
+/** In a journal the number is the issue's; a report has its own, within a series; anything else, that of the whole it stands in. */
+function numbered(item: CslItem): object {
+  const { type, issue, 'container-title': holder, publisher } = item;
+  // A thesis without its school could not be printed.
+  if (type === 'thesis' && publisher !== undefined) return { ...item, genre: 'PhD thesis' };
+  if (issue === undefined || /^(article|paper)/.test(type)) return item;
+  return type === 'report' ? { ...item, number: issue, ...(holder !== publisher && { 'collection-title': holder }) } : { ...item, 'collection-number': issue };
+}
+
+function escaped(item: object): object {
   return Object.fromEntries(
     Object.entries(item).map(([key, value]) => {
       if (key === 'URL') return [key, escapeAddress(String(value))];
-      if (key === 'author') return [key, item.author!.map((name) => Object.fromEntries(Object.entries(name).map(([part, text]) => [part, escapeText(text)])))];
+      if (key === 'author')
+        return [
+          key,
+          (value as NonNullable<CslItem['author']>).map((name) => Object.fromEntries(Object.entries(name).map(([part, text]) => [part, escapeText(text)])))
+        ];
       return [key, typeof value === 'string' && !CODES.has(key) ? escapeText(value) : value];
     })
   );

@@ -18,6 +18,8 @@ export type CslItem = {
   readonly publisher?: string;
   readonly issued?: CslDate;
   readonly accessed?: CslDate;
+  readonly volume?: string;
+  readonly issue?: string;
   readonly page?: string;
   readonly URL?: string;
   readonly language?: string;
@@ -49,6 +51,8 @@ export const sourceCsl = (source: Written<Source>, locale: Locale): CslItem =>
     'container-title': source['container-title'],
     publisher: source.publisher,
     issued: source.issued === undefined ? undefined : cslDate(source.issued),
+    volume: source.volume,
+    issue: source.issue,
     page: source.page,
     URL: source.URL,
     language: source.language,

@@ -71,7 +71,22 @@ describe('a citation of any of our sources', () => {
   });
 });
 
-const CSL_FIELDS = new Set(['id', 'type', 'title', 'author', 'container-title', 'publisher', 'issued', 'accessed', 'page', 'URL', 'language', 'note']);
+const CSL_FIELDS = new Set([
+  'id',
+  'type',
+  'title',
+  'author',
+  'container-title',
+  'publisher',
+  'issued',
+  'accessed',
+  'volume',
+  'issue',
+  'page',
+  'URL',
+  'language',
+  'note'
+]);
 
 const AMISS = /undefined|null|\[object|, ,|\. \. |,\./;
 
@@ -89,6 +104,8 @@ describe('a citation of the worst source', () => {
         'container-title': text,
         publisher: text,
         page: text,
+        volume: text,
+        issue: text,
         issued: fc.constantFrom('1998', '2004-09-14', '11XX', '-0043', '0000', '2000~', '2023/..', '../1900', '[1998..2000]', '2006-21', '2005/2008'),
         type: fc.constantFrom('book', 'chapter', 'webpage', 'report', 'thesis', 'speech', 'article-journal', 'document'),
         URL: fc.constantFrom('https://a.example/{x}?a=b%20_c#d', 'https://a.example/~b'),
@@ -152,6 +169,21 @@ describe('ISO 690', () => {
       },
       'PORTER, Michael E. Clusters. Revue, février 2000, p. 15-34.',
       'PORTER, Michael E. Clusters. Revue, February 2000, pp. 15–34.'
+    ],
+    [
+      'a volume and a number',
+      {
+        type: 'article-journal',
+        title: 'Origines',
+        'container-title': 'Ruralia',
+        issued: '2005',
+        volume: '3',
+        issue: '16/17',
+        page: '12-15',
+        URL: 'https://a.example/b'
+      },
+      'Origines. Ruralia [en ligne], 2005, vol. 3, n° 16/17, p. 12-15. Disponible à l’adresse : https://a.example/b',
+      'Origines. Ruralia [online], 2005, vol. 3, no. 16/17, pp. 12–15. Available from: https://a.example/b'
     ],
     [
       'a page without author or date',

@@ -17,10 +17,23 @@ const WORDS = {
     at: 'Disponible à l’adresse : ',
     and: 'et',
     undated: '[sans date]',
+    volume: 'vol.',
+    issue: 'n°',
     page: 'p.',
     pages: 'p.'
   },
-  en: { online: '[online]', within: 'In: ', seen: 'viewed', at: 'Available from: ', and: 'and', undated: '[no date]', page: 'p.', pages: 'pp.' }
+  en: {
+    online: '[online]',
+    within: 'In: ',
+    seen: 'viewed',
+    at: 'Available from: ',
+    and: 'and',
+    undated: '[no date]',
+    volume: 'vol.',
+    issue: 'no.',
+    page: 'p.',
+    pages: 'pp.'
+  }
 } as const;
 
 /** "Titre. In : Frise [en ligne]. [consulté le 24 novembre 2026]. Disponible à l’adresse : …". */
@@ -35,14 +48,16 @@ export function citeEvent(event: Pick<Written<EventRecord>, 'title'>, { site, ad
   );
 }
 
-/** "NOM, Prénom. Titre. Revue [en ligne], éditeur, 14 septembre 2004, p. 12-15. Disponible à l’adresse : …". `page`: the one an event cites. */
+/** "NOM, Prénom. Titre. Revue [en ligne], éditeur, 14 septembre 2004, vol. 3, n° 2, p. 12-15. Disponible à l’adresse : …". `page`: the one an event cites. */
 export const citeSource = (source: Written<Source>, locale: Locale, page = source.page): string =>
   sentences(sourceReference(source, locale, page), source.URL && `${typeset(WORDS[locale].at, locale)}${source.URL}`);
 
 /** The same without its address, for a page that links to it. */
 export function sourceReference(source: Written<Source>, locale: Locale, page = source.page): string {
   const words = WORDS[locale];
-  const [title, holder, publisher, pages] = [source.title, source['container-title'], source.publisher, page].map(bare);
+  const [title, holder, publisher, volume, issue, pages] = [source.title, source['container-title'], source.publisher, source.volume, source.issue, page].map(
+    bare
+  );
   const authors = authorWords(source.author, locale);
   const online = source.URL ? ` ${words.online}` : '';
   const issued = source.issued === undefined ? words.undated : bracketed(dateWords(source.issued, locale));
@@ -50,6 +65,8 @@ export function sourceReference(source: Written<Source>, locale: Locale, page = 
     holder && `${isPart(source.type) ? words.within : ''}${holder}${online}`,
     publisher !== authors && publisher !== holder && publisher,
     issued,
+    volume && numberWords(words.volume, volume),
+    issue && numberWords(words.issue, issue),
     pages && pageWords(pages, locale)
   ].filter((part) => part);
   return sentences(
@@ -73,6 +90,9 @@ function dateWords(edtf: string, locale: Locale): string {
 /** What is not read on the document stands in brackets: "[vers 2000]". */
 const bracketed = (words: string): string => (/^(vers|about|entre|between)\b|\(/.test(words) ? `[${words}]` : words);
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** "n° 16/17"; what is no number stands as it is. */
+const numberWords = (word: string, number: string): string => (/^\d/.test(number) ? `${word}\u00a0${number}` : number);
 
 function pageWords(page: string, locale: Locale): string {
   if (!/^\d/.test(page)) return page;

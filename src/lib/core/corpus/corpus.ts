@@ -89,6 +89,8 @@ export type Source = {
   readonly 'container-title'?: string;
   readonly publisher?: string;
   readonly issued?: HistoricDate;
+  readonly volume?: string;
+  readonly issue?: string;
   readonly page?: string;
   readonly URL?: string;
   readonly language?: string;

@@ -37,7 +37,7 @@ export const claim = v.strictObject({
   text: field(text, 'texte,affirmation', 'Ce qui est affirmé, en d’autres mots que l’original.', 'What is claimed, in words other than the original’s.'),
   verdict: field(verdict, 'jugement', 'confirmé, imprécis, contredit ou invérifiable.', 'confirmed, imprecise, contradicted or unverifiable.'),
   why: field(text, 'pourquoi,raison', 'Ce que disent de meilleures sources, en deux phrases.', 'What better sources say, in two sentences.'),
-  events: maybe(words, 'événements', 'Les événements concernés, par leur identifiant.', 'The events concerned, by id.'),
+  events: maybe(words, 'événements', 'Les évènements concernés, par leur identifiant.', 'The events concerned, by id.'),
   sources: maybe(
     citations,
     'source',

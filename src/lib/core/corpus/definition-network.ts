@@ -13,9 +13,9 @@ const basis = noted(v.picklist(SEAT_BASES), { spellings: SEAT_SPELLINGS });
 
 export const seat = v.strictObject({
   commune: maybe(string, 'ville,town', 'La commune où est le siège.', 'The town the seat is in.'),
-  department: maybe(department, 'département', 'Le code de l’INSEE : 69, 2A, 974.', 'The INSEE code of its département: 69, 2A, 974.'),
-  lat: maybe(latitude, 'latitude', 'Latitude, de -90 à 90.', 'Latitude, -90 to 90.'),
-  lon: maybe(longitude, 'longitude,lng,long', 'Longitude, de -180 à 180.', 'Longitude, -180 to 180.'),
+  department: maybe(department, 'département', 'Le code de l’Insee : 69, 2A, 974.', 'The INSEE code of its département: 69, 2A, 974.'),
+  lat: maybe(latitude, 'latitude', 'Latitude, de −90 à 90.', 'Latitude, −90 to 90.'),
+  lon: maybe(longitude, 'longitude,lng,long', 'Longitude, de −180 à 180.', 'Longitude, −180 to 180.'),
   basis: maybe(
     basis,
     'fondement,précision',

@@ -86,6 +86,8 @@ export const source = v.strictObject({
   ),
   publisher: maybe(string, 'éditeur', 'L’éditeur.', 'The publisher.'),
   issued: maybe(date, 'paru,publié,date,année', 'La date de parution, en EDTF.', 'The date of publication, in EDTF.'),
+  volume: maybe(string, 'tome', 'Le volume de la revue.', 'The volume of the journal.'),
+  issue: maybe(string, 'numéro,n°', 'Le numéro, dans la revue ou la collection.', 'The number, in the journal or the collection.'),
   page: maybe(string, 'pages', 'Les pages.', 'The pages.'),
   URL: maybe(webAddress, 'lien,adresse,link', 'L’adresse, en http ou https.', 'The address, http or https.'),
   language: maybe(string, 'langue', 'La langue du document : fr, en, it…', 'The document’s language: fr, en, it…'),

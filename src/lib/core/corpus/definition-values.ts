@@ -45,8 +45,8 @@ export const latitude = noted(v.pipe(number, v.minValue(-90, 'lat'), v.maxValue(
 export const longitude = noted(v.pipe(number, v.minValue(-180, 'lon'), v.maxValue(180, 'lon')), { role: 'coordinate' });
 export const pointOnMap = v.strictObject({
   name: field(title, 'nom', 'Le nom du lieu.', 'The name of the place.'),
-  lat: maybe(latitude, 'latitude', 'Latitude, de -90 à 90.', 'Latitude, -90 to 90.'),
-  lon: maybe(longitude, 'longitude,lng,long', 'Longitude, de -180 à 180.', 'Longitude, -180 to 180.'),
+  lat: maybe(latitude, 'latitude', 'Latitude, de −90 à 90.', 'Latitude, −90 to 90.'),
+  lon: maybe(longitude, 'longitude,lng,long', 'Longitude, de −180 à 180.', 'Longitude, −180 to 180.'),
   country: maybe(string, 'pays', 'Code du pays, deux lettres : FR, IT, GB.', 'Country code, two letters: FR, IT, GB.')
 });
 export const place = v.union([filled, pointOnMap]);

@@ -41,8 +41,8 @@ const relationType = noted(v.picklist(RELATION_TYPES), {
   spellings: RELATION_SPELLINGS
 });
 const relation = v.strictObject({
-  type: field(relationType, 'genre,nature', 'Le lien, de cet événement vers sa cible.', 'The link, from this event to its target.'),
-  target: field(filled, 'cible,vers', 'L’identifiant de l’événement visé.', 'The id of the target event.')
+  type: field(relationType, 'genre,nature', 'Le lien, de cet évènement vers sa cible.', 'The link, from this event to its target.'),
+  target: field(filled, 'cible,vers', 'L’identifiant de l’évènement visé.', 'The id of the target event.')
 });
 
 const kind = noted(v.picklist(KINDS), {
@@ -67,19 +67,19 @@ export const eventDefinition = v.strictObject({
   title: field(title, 'titre', 'Trois à neuf mots, pour l’étiquette.', 'Three to nine words, for the label.'),
   text: maybe(text, 'texte,description', 'Le fait, en une à trois phrases.', 'The fact, in one to three sentences.'),
   comment: maybe(text, 'commentaire,remarque', 'Interprétation ou doute, à part du fait.', 'Interpretation or doubt, kept apart from the fact.'),
-  lane: maybe(filled, 'couloir,voie,ligne,groupe,group', 'Le couloir où l’événement est dessiné.', 'The lane the event is drawn in.'),
-  kind: maybe(kind, 'genre,nature,type', 'La sorte d’événement : sa forme dans le dessin.', 'What sort of event: its shape in the drawing.'),
+  lane: maybe(filled, 'couloir,voie,ligne,groupe,group', 'Le couloir où l’évènement est dessiné.', 'The lane the event is drawn in.'),
+  kind: maybe(kind, 'genre,nature,type', 'La sorte d’évènement : sa forme dans le dessin.', 'What sort of event: its shape in the drawing.'),
   instrument: maybe(filled, 'dispositif', 'Le dispositif public dont il s’agit.', 'The public instrument concerned.'),
   rank: maybe(rank, 'rang,importance', '1 toujours montré … 4 montré s’il reste de la place.', '1 always shown … 4 shown when there is room.'),
   tags: maybe(words, 'étiquettes,mots-clés,mot-clé,tag,thèmes', 'Quelques mots pour chercher et trier.', 'A few words to search and sort by.'),
   place: maybe(place, 'lieu,endroit', 'Le lieu : un nom, ou nom et coordonnées.', 'The place: a name, or name and coordinates.'),
   people: maybe(words, 'personnes,acteurs,personnages', 'Personnes et organisations.', 'People and organisations.'),
   figures: maybe(v.array(figure), 'chiffres', 'Des chiffres, chacun avec sa source.', 'Figures, each with its source.'),
-  relations: maybe(v.array(relation), 'liens,relation', 'Les liens vers d’autres événements.', 'Links to other events.'),
+  relations: maybe(v.array(relation), 'liens,relation', 'Les liens vers d’autres évènements.', 'Links to other events.'),
   sources: maybe(citations, 'source', 'D’où on le sait : identifiants de sources, avec la page.', 'How we know: ids of sources, with the page.'),
   status: maybe(status, 'statut,état', 'vérifié, contesté ou à vérifier.', 'verified, contested or to-check.'),
   disputes: maybe(v.array(dispute), 'désaccords,divergences', 'Ce que les sources disent différemment.', 'What sources say differently.'),
-  article: maybe(yes, '', 'L’événement touche à ce que dit l’article de 2014.', 'The event bears on something the 2014 article says.'),
+  article: maybe(yes, '', 'L’évènement touche à ce que dit l’article de 2014.', 'The event bears on something the 2014 article says.'),
   checked: maybe(date, 'vérifié le,contrôlé', 'Le jour de la dernière vérification.', 'The day it was last verified.')
 });
 
@@ -145,7 +145,7 @@ const chapter = v.strictObject({
   text: field(text, 'texte', 'Ce qu’il faut voir, en quelques phrases.', 'What to see, in a few sentences.'),
   window: field(date, 'fenêtre', 'La période montrée, en EDTF.', 'The time window shown, in EDTF.'),
   lanes: maybe(words, 'couloirs,voies', 'Les couloirs mis en avant ; tous si la liste est vide.', 'Lanes brought forward; all when empty.'),
-  lit: maybe(words, 'éclairés,allumés,événements', 'Les événements mis en avant.', 'Events brought forward.'),
+  lit: maybe(words, 'éclairés,allumés,événements', 'Les évènements mis en avant.', 'Events brought forward.'),
   map: maybe(chapterMap, 'carte', 'La carte montrée à côté du chapitre.', 'The map shown beside the chapter.'),
   figures: maybe(
     words,
@@ -172,7 +172,7 @@ export const definition = v.strictObject({
   view: maybe(view, 'vue', 'La première vue.', 'The first view.'),
   lanes: maybe(v.array(lane), 'couloirs,voies,lignes,groupes', 'Les couloirs, dans l’ordre.', 'The lanes, in order.'),
   instruments: maybe(v.array(instrument), 'dispositifs', 'Les dispositifs publics, dans l’ordre.', 'The public instruments, in order.'),
-  events: maybe(v.array(eventDefinition), 'événements', 'Les événements.', 'The events.'),
+  events: maybe(v.array(eventDefinition), 'événements', 'Les évènements.', 'The events.'),
   sources: maybe(v.array(source), 'bibliographie,références', 'Les sources, citées par leur identifiant.', 'The sources, cited by their id.'),
   series: maybe(v.array(series), 'séries', 'Des nombres dans le temps.', 'Numbers over time.'),
   handovers: maybe(

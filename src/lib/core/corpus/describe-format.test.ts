@@ -3,13 +3,17 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { definition } from './definition.ts';
 import { describeFormat, formatParts } from './describe-format.ts';
+import { documentRecords } from './document-records.ts';
 import { type AnySchema, entriesOf, isOptional } from './field.ts';
+import { COLUMN_WORDS } from './format-columns.ts';
 import { FORMAT_EN } from './format-en.ts';
 import { FORMAT_EXAMPLES } from './format-examples.ts';
 import { FORMAT_FR } from './format-fr.ts';
 import { PART_NAMES } from './format-parts.ts';
 import { readCorpus } from './read-corpus.ts';
 import { sayProblem } from './say-problem.ts';
+import { writeCsv } from './write-csv.ts';
+import { eventPlacesCsv, placesCsv, seriesCsv } from './write-tables.ts';
 
 const DATA = join(import.meta.dirname, '../../../../data');
 const parts = formatParts();
@@ -35,8 +39,8 @@ describe('data/README.md', () => {
 
   it('says all in French that it says in English', () => {
     expect(Object.keys(FORMAT_FR.files)).toEqual(Object.keys(FORMAT_EN.files));
-    const lengths = [FORMAT_FR, FORMAT_EN].map(({ use, dates, meaning }) =>
-      [...use, dates, ...meaning].map((section) => section.join('\n').split('\n').length)
+    const lengths = [FORMAT_FR, FORMAT_EN].map(({ licence, use, dates, meaning }) =>
+      [licence, ...use, dates, ...meaning].map((section) => section.join('\n').split('\n').length)
     );
     expect(lengths[0]).toEqual(lengths[1]);
   });
@@ -57,7 +61,7 @@ describe('data/README.md', () => {
           ).size
       );
     expect(widths.every((count) => count === 1)).toBe(true);
-    expect(widths.length).toBe(parts.length + 5);
+    expect(widths.length).toBe(parts.length + 5 + Object.keys(COLUMN_WORDS).length);
   });
 });
 
@@ -77,17 +81,23 @@ describe('the tables', () => {
 
 // ——— Each example in a record of its part, in a file, among what it refers to ———
 
+/** The sources that examples cite, all of our own. */
+const CITED = [
+  ...['blanc-2004-ecosysteme', 'gazette-communes-2005-67-poles', 'liberation-2004-raffarin'],
+  ...['senat-2009-avis-105-grappes', 'pimido-pommier-fiche', 'cget-2015-evaluation-grappes']
+];
+
 /** What examples refer to. */
 const AMONG = [
   'series: [{ id: networks-spl, measure: networks, name: SPL, points: [] }]',
-  `sources: [${['blanc-2004', 'gazette-2005', 'liberation-2004', 'senat-2009', 'cget-2015'].map((id) => `{ id: ${id}, title: T }`).join(', ')}]`,
+  `sources: [${CITED.map((id) => `{ id: ${id}, title: T }`).join(', ')}]`,
   `events: [${['appel-spl-1998', 'ciadt-2004-09-14'].map((id) => `{ id: ${id}, date: 1998/2004, title: T, status: à vérifier }`).join(', ')}]`
 ];
 /** The same, of lists whose own examples have these very ids. */
 const UNLESS_GIVEN = {
-  lanes: 'lanes: [{ id: state }]',
+  lanes: 'lanes: [{ id: state }, { id: ideas }]',
   instruments: 'instruments: [{ id: poles }, { id: spl }, { id: grappes }, { id: clusters }]',
-  sources: 'sources: [{ id: bourgine-2014, title: T }]'
+  sources: 'sources: [{ id: bourgine-2014-reseaux, title: T }]'
 };
 
 /** Networks are merged on both sides: those that one example names, as they name it. */
@@ -154,7 +164,40 @@ function problemsOf(name: string, key: string): readonly string[] {
   return readCorpus(files).problems.map((problem) => sayProblem(problem, 'en'));
 }
 
+describe('the columns of the flat files', () => {
+  it('are told, all that are written', () => {
+    const { corpus } = readCorpus([]);
+    for (const [name, write] of [
+      ['reseaux.csv', placesCsv],
+      ['lieux.csv', eventPlacesCsv],
+      ['series.csv', seriesCsv]
+    ] as const)
+      expect(Object.keys(COLUMN_WORDS[name]!), name).toEqual(expect.arrayContaining(write(corpus).split(',')));
+  });
+
+  it('are those of an event with all its fields, in order', () => {
+    const text = FILES.event!(
+      Object.entries(FORMAT_EXAMPLES.event!)
+        .map(([key, value]) => `${key}: ${value}`)
+        .join('\n')
+    );
+    const source = "sources: [{ id: blanc-2004-ecosysteme, title: T, URL: 'https://example.org/' }]";
+    const paged = text.replace(/^ +sources: .*$/m, "    sources: [{ id: blanc-2004-ecosysteme, page: '12' }]");
+    const { corpus } = readCorpus([paged, source].map((each, index) => ({ name: `${index}.yaml`, text: each })));
+    const header = writeCsv(documentRecords(corpus, ['rapport-blanc-2004'])).split('\n')[0]!;
+    expect(Object.keys(COLUMN_WORDS['evenements.csv']!)).toEqual(header.split(','));
+  });
+});
+
 describe('each example', () => {
+  it('cites sources that are our own', () => {
+    const ours = readdirSync(DATA)
+      .filter((name) => name.endsWith('.yaml'))
+      .map((name) => readFileSync(join(DATA, name), 'utf8'))
+      .join('\n');
+    expect([...CITED, FORMAT_EXAMPLES.source!.id!].filter((id) => !ours.includes(`\n  - id: ${id}\n`))).toEqual([]);
+  });
+
   it.each(cases)('is read as it stands: %s, %s', (name, key) => {
     expect(problemsOf(name, key)).toEqual([]);
   });

@@ -5,7 +5,7 @@ import type { FormatWords } from './format-words.ts';
 
 export const FORMAT_EN: FormatWords = {
   heading: 'English',
-  folder: 'What the folder holds',
+  folder: 'What the folder `data/` holds',
   columns: ['file', 'what it holds'],
   files: {
     'frise.yaml': 'what holds the timeline together: title, axis, lanes, instruments, moves from one to another, chapters of the story',
@@ -25,22 +25,22 @@ export const FORMAT_EN: FormatWords = {
     'CHANGELOG.md': 'the journal: what has changed in the data, newest first',
     'README.md': 'this file, published under the name `LISEZMOI.md`'
   },
+  licence: [
+    'Licence',
+    'The data are published under the [Creative Commons Attribution 4.0](https://creativecommons.org/licenses/by/4.0/deed.en) licence (CC BY 4.0). You may copy, change and republish them, provided that you name Frise, give the licence and say what you have changed. For instance:',
+    '> After Frise, “how France came to organise firms into networks”, data under the CC BY 4.0 licence, version of 26 November 2026.',
+    'The facts come from their sources, given event by event: please cite these too.'
+  ],
   use: [
     [
-      'Licence',
-      'The data are published under the [Creative Commons Attribution 4.0](https://creativecommons.org/licenses/by/4.0/deed.en) licence (CC BY 4.0). You may copy, change and republish them, provided that you name Frise, give the licence and say what you have changed. For instance:',
-      '> After Frise, “how France came to organise firms into networks”, data under the CC BY 4.0 licence, version of 26 November 2026.',
-      'The facts come from their sources, given event by event: please cite these too.'
-    ],
-    [
-      'Encoding',
+      'Encoding and writing',
       'The files are text in UTF-8. Those of this folder are YAML: two spaces a level, never a tab. The same content may be written as JSON or as CSV, one row an event or, with a column `record`, a record; the reader also understands UTF-16, the Windows-1252 of spreadsheets, and columns separated by commas, semicolons or tabs.',
       'Fields have an English name and French ones, given below; accents, capitals and hyphens do not count in them. A text is a plain string, in the language of the file (`language`, French when nothing is said), or two: `{ fr: …, en: … }`. It holds neither HTML nor formatting. Spaces are typed plainly: the site sets the non-breaking ones itself.'
     ]
   ],
   dates: [
     'Dates',
-    'Dates are written in EDTF (ISO 8601-2), never more precise than what is known. A year always has four digits: `0800`; before our era there is a year zero: `-0051` is 52 BC.'
+    'Dates are written in EDTF (ISO 8601-2), never more precise than what is known. A year always has four digits: `0800`; before our era there is a year zero: `-0051` is 52 BC. An `X` stands for a digit that is not known: `11XX` is 1100 to 1199, and reads as the 12th century.'
   ],
   meaning: [
     [
@@ -51,11 +51,11 @@ export const FORMAT_EN: FormatWords = {
     [
       'What the words mean',
       [
-        '- `status`: `verified`, sources that are cited say so and no other has made us doubt it; `contested`, sources disagree, or the event itself is disputed; `to-check`, we do not know enough. When nothing is written: verified with sources, to check without.',
+        '- `status`: `verified`: cited sources say so; where others differ, `disputes` shows it and we could decide; `contested`: we could not decide, or the fact itself is disputed; `to-check`: we do not know enough. When nothing is written: verified with sources, to check without.',
         '- `checked`: the day the event was last compared, line by line, with what its sources say. When absent, this comparison has not been made.',
         '- `disputes`: what sources say differently. Two versions at least, each with its sources; one at most is kept (`kept`), the others remain shown, and `why` says why.',
         '- `rank`: from 1, always shown, to 4, shown when there is room; 3 when nothing is written.',
-        '- `seen`: how the source was read: whole (`full`), in an excerpt (`excerpt`, when nothing is written) or on a copy, away from its publisher (`mirror`).',
+        '- `seen`: how the source was read: whole (`full`), in an excerpt (`excerpt`, when nothing is written) or on a copy, away from its publisher (`mirror`). To date only the 2014 article has been read in full.',
         '- `basis`: how good the point of a seat is: the middle of its commune (`commune`), a place from memory (`approximate`), the middle of its département (`department`), or no point at all (`unknown`). A seat is an office: it does not say where the firms are.',
         '- `coverage`: how many networks there were in all. A blank on the map may be a gap in the list, not in reality.',
         '- `verdict`: `confirmed`, better sources say the same; `imprecise`, the gist holds, but a number, a date or a word is inexact; `contradicted`, better sources say something else; `unverifiable`, we have found nothing to judge it by.',

@@ -12,13 +12,13 @@ export const FORMAT_EXAMPLES: FormatExamples = {
     view: '{ window: 1998/2014, scale: elastic }',
     lanes: '[{ id: state, name: { fr: L’État décide, en: The State decides } }]',
     instruments: '[{ id: spl, name: { fr: Systèmes productifs locaux, en: Local productive systems } }]',
-    events: '[{ id: datar-1963, date: 1963-02-14, title: La DATAR est créée, status: à vérifier }]',
-    sources: '[{ id: porter-1990, type: livre, title: The Competitive Advantage of Nations }]',
+    events: '[{ id: datar-1963, date: 1963-02-14, title: De Gaulle crée la DATAR, status: à vérifier }]',
+    sources: '[{ id: bourgine-2014-reseaux, type: magazine, title: La multiplication des réseaux d’entreprises }]',
     series: '[{ id: networks-grappes, measure: networks, name: Grappes, points: [{ date: 2011-01-21, value: 126 }] }]',
     handovers: '[{ from: spl, to: grappes, date: 2010-05-04 }]',
-    networks: '[{ id: minalogic, name: Minalogic, instrument: poles, label: 2005-07-12/.., sources: [gazette-2005] }]',
+    networks: '[{ id: minalogic, name: Minalogic, instrument: poles, label: 2005-07-12/.., sources: [gazette-communes-2005-67-poles] }]',
     coverage: '[{ instrument: grappes, total: 126, text: Nous en avons retrouvé 44. }]',
-    claims: '[{ id: annee-1998, text: L’appel date de 1998., verdict: confirmé, why: Le Sénat le dit aussi., sources: [senat-2009] }]',
+    claims: '[{ id: appel-de-1998, text: L’appel date de 1998., verdict: confirmé, why: Le Sénat le dit aussi., sources: [senat-2009-avis-105-grappes] }]',
     chapters: '[{ id: spl, title: La DATAR lance les SPL, text: Regardez la bande naître., window: 1998/2003 }]'
   },
   'text-in-both': {
@@ -50,16 +50,16 @@ export const FORMAT_EXAMPLES: FormatExamples = {
     title: '{ fr: Le rapport Blanc appelle à un écosystème de croissance, en: The Blanc report calls for a growth ecosystem }',
     text: '{ fr: Christian Blanc remet son rapport au Premier ministre., en: Christian Blanc hands his report to the Prime Minister. }',
     comment: '{ fr: Un hebdomadaire le date de 2003., en: One weekly dates it to 2003. }',
-    lane: 'state',
+    lane: 'ideas',
     kind: 'report',
     instrument: 'poles',
     rank: '1',
     tags: '[innovation, régions]',
     place: '{ name: Paris, lat: 48.8566, lon: 2.3522, country: FR }',
     people: '[Christian Blanc, Jean-Pierre Raffarin]',
-    figures: '[{ label: aide promise, value: 750, unit: M€, source: liberation-2004 }]',
+    figures: '[{ label: aide promise, value: 750, unit: M€, source: liberation-2004-raffarin }]',
     relations: '[{ type: inspires, target: ciadt-2004-09-14 }]',
-    sources: "[{ id: blanc-2004, page: '12' }, liberation-2004]",
+    sources: "[{ id: blanc-2004-ecosysteme, page: '12' }, liberation-2004-raffarin]",
     status: 'vérifié',
     disputes: '[{ about: la date, versions: [{ text: mai 2004, kept: true }, { text: printemps 2003 }] }]',
     article: 'true',
@@ -76,39 +76,41 @@ export const FORMAT_EXAMPLES: FormatExamples = {
     value: '750',
     unit: '{ fr: M€, en: €m }',
     date: '2005/2007',
-    source: 'liberation-2004'
+    source: 'liberation-2004-raffarin'
   },
   relation: {
     type: 'prepares',
     target: 'ciadt-2004-09-14'
   },
   citation: {
-    id: 'blanc-2004',
-    page: "'12-14'"
+    id: 'senat-2009-avis-105-grappes',
+    page: "'11-13'"
   },
   dispute: {
     about: '{ fr: le nombre d’appels, en: the number of calls }',
-    versions: '[{ text: deux appels, sources: [senat-2009], kept: true }, { text: un seul appel, sources: [bourgine-2014] }]',
+    versions: '[{ text: deux appels, sources: [pimido-pommier-fiche], kept: true }, { text: un seul appel, sources: [bourgine-2014-reseaux] }]',
     why: '{ fr: L’article abrège., en: The article abridges. }'
   },
   version: {
     text: '{ fr: deux appels, en: two calls }',
-    sources: "[{ id: senat-2009, page: '105' }]",
+    sources: '[pimido-pommier-fiche]',
     kept: 'true'
   },
   source: {
-    id: 'bourgine-2014',
+    id: 'bourgine-2014-reseaux',
     type: 'article-magazine',
     title: 'La multiplication des réseaux d’entreprises',
     author: '[{ family: Bourgine, given: Jérôme }]',
-    'container-title': 'Libération',
+    'container-title': 'La Gazette des communes',
     publisher: 'La Documentation française',
     issued: "'2014-10-02'",
+    volume: "'58'",
+    issue: '16/17',
     page: '12-14',
     URL: 'https://www.lagazettedescommunes.com/19152/le-gouvernement-a-labellise-67-poles-de-competitivite-dont-six-mondiaux/',
     language: 'fr',
     seen: 'full',
-    note: '{ fr: Sans le nom de l’auteur., en: Without the author’s name. }'
+    note: '{ fr: Le texte est signé du 2 octobre 2014., en: The text is signed 2 October 2014. }'
   },
   author: {
     family: 'Bourgine',
@@ -127,7 +129,7 @@ export const FORMAT_EXAMPLES: FormatExamples = {
   point: {
     date: "'2005-07-12'",
     value: '67',
-    sources: '[gazette-2005]',
+    sources: '[gazette-communes-2005-67-poles]',
     rival: 'true',
     approximate: 'true',
     note: '{ fr: En métropole., en: Mainland France. }'
@@ -138,18 +140,18 @@ export const FORMAT_EXAMPLES: FormatExamples = {
     date: "'2014-12-31'",
     value: '121',
     text: '{ fr: Sans aide de l’État les grappes restent des clusters., en: Without State aid the grappes live on as clusters. }',
-    sources: '[cget-2015]'
+    sources: '[cget-2015-evaluation-grappes]'
   },
   network: {
     id: 'vegepolys',
-    name: 'Végépolys',
+    name: 'Vegepolys',
     instrument: 'poles',
     sector: '{ fr: végétal, en: plants }',
     seat: "{ commune: Angers, department: '49', lat: 47.4766, lon: -0.5562, basis: commune }",
     label: '2005-07-12/2019-02-04',
     into: '[vegepolys-valley]',
     from: '[risques, pegase]',
-    sources: '[gazette-2005]',
+    sources: '[gazette-communes-2005-67-poles]',
     status: 'à vérifier',
     note: '{ fr: Siège placé de mémoire., en: Seat placed from memory. }'
   },
@@ -164,17 +166,17 @@ export const FORMAT_EXAMPLES: FormatExamples = {
     instrument: 'grappes',
     total: '126',
     text: '{ fr: Un blanc est un trou dans notre liste., en: A white area is a gap in our list. }',
-    sources: '[cget-2015]'
+    sources: '[cget-2015-evaluation-grappes]'
   },
   claim: {
-    id: 'annee-1998',
-    of: 'bourgine-2014',
+    id: 'appel-de-1998',
+    of: 'bourgine-2014-reseaux',
     part: '{ fr: De la Datar aux clusters, en: From Datar to clusters }',
     text: '{ fr: L’État lance son appel en 1998., en: The State opens its call in 1998. }',
     verdict: 'confirmed',
     why: '{ fr: Le Sénat donne la même année., en: The Senate gives the same year. }',
     events: '[appel-spl-1998]',
-    sources: "[{ id: senat-2009, page: '105' }]"
+    sources: "[{ id: senat-2009-avis-105-grappes, page: '11' }]"
   },
   chapter: {
     id: 'spl',

@@ -5,7 +5,7 @@ import type { Locale } from '../words/locale.ts';
 import { readWrittenDate } from './written-date.ts';
 
 /** A heading and its paragraphs. */
-type Section = readonly [heading: string, ...paragraphs: readonly string[]];
+export type Section = readonly [heading: string, ...paragraphs: readonly string[]];
 
 export type FormatWords = {
   readonly heading: string;
@@ -13,7 +13,9 @@ export type FormatWords = {
   readonly columns: readonly [string, string];
   /** What stands in `data/`, by name, and what it holds. */
   readonly files: Readonly<Record<string, string>>;
-  /** How the data may be used and are written. */
+  /** How the data may be used. */
+  readonly licence: Section;
+  /** How the data are written. */
   readonly use: readonly Section[];
   /** How dates are written; their table follows. */
   readonly dates: Section;
@@ -22,17 +24,31 @@ export type FormatWords = {
 };
 
 /** Dates as they are written, of every sort that teachers need. */
-const DATES = ['1998', '2004-09-14', '11XX', '2000~', '1720?', '2005/2008', '2023/..', '[1998..2000]'] as const;
+const DATES = [
+  '1998',
+  '2004-09-14',
+  '11XX',
+  '197X',
+  '2000~',
+  '2006-12~',
+  '1720?',
+  '2005-01-15?',
+  '2005/2008',
+  '197X/198X',
+  '2004~/2018~',
+  '2023/..',
+  '[1998..2000]'
+] as const;
 const READ_AS = { fr: ['date', 'se lit'], en: ['date', 'reads'] } as const;
 
 /** All that is said in one language before the tables of fields. */
 export function inMarkdown({ heading, folder, columns, files, use, dates, meaning }: FormatWords, locale: Locale): string {
   const listed = Object.entries(files).map(([name, what]) => [`\`${name}\``, what]);
   const said = [...use.flatMap(told), ...told(dates), datesIn(locale), ...meaning.flatMap(told)];
-  return [`## ${heading}`, `### ${folder}`, table(columns, listed), ...said].join('\n\n');
+  return [`### ${heading}`, `#### ${folder}`, table(columns, listed), ...said].join('\n\n');
 }
 
-const told = ([heading, ...paragraphs]: Section): readonly string[] => [`### ${heading}`, ...paragraphs];
+const told = ([heading, ...paragraphs]: Section): readonly string[] => [`#### ${heading}`, ...paragraphs];
 
 const datesIn = (locale: Locale): string =>
   table(

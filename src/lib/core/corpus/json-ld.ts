@@ -3,7 +3,9 @@
 
 import type { CreativeWork, Dataset, Event, LearningResource, Place as PlaceShape, WithContext } from 'schema-dts';
 import type { HistoricDate } from '../time/historic-date.ts';
+import { inLocale } from '../words/in-locale.ts';
 import { type Locale, say } from '../words/locale.ts';
+import { typeset } from '../words/typeset.ts';
 import type { Corpus, EventRecord, Place, Source, SourceName } from './corpus.ts';
 
 const CONTEXT = 'https://schema.org';
@@ -18,7 +20,8 @@ export function eventLd(event: EventRecord, sources: readonly Source[], standing
   return {
     '@context': CONTEXT,
     '@type': 'Event',
-    '@id': address,
+    // The event is not the page that tells it.
+    '@id': `${address}#evenement`,
     url: address,
     name: say(event.title, locale),
     ...(event.text && { description: say(event.text, locale) }),
@@ -87,8 +90,17 @@ const TEACHES: Readonly<Record<Locale, readonly string[]>> = {
   en: ['networks of firms and places in France', 'regional planning', 'source criticism']
 };
 
+/** Whose work the site and its data are. */
+const maker = (url: string) => ({ '@type': 'Organization' as const, name: 'Frise', url });
+
+/** The last day an event was verified. */
+function lastChecked({ events }: Corpus): { dateModified?: string } {
+  const last = events.reduce((latest, { checked = '' }) => (checked > latest ? checked : latest), '');
+  return last === '' ? {} : { dateModified: last };
+}
+
 /** The site as a thing to learn with. */
-export const learningResourceLd = ({ name, about, address, image }: SiteStanding, locale: Locale): WithContext<LearningResource> => ({
+export const learningResourceLd = (corpus: Corpus, { name, about, address, image }: SiteStanding, locale: Locale): WithContext<LearningResource> => ({
   '@context': CONTEXT,
   '@type': 'LearningResource',
   '@id': `${address}#ressource`,
@@ -100,6 +112,9 @@ export const learningResourceLd = ({ name, about, address, image }: SiteStanding
   learningResourceType: locale === 'fr' ? ['frise chronologique', 'séance'] : ['timeline', 'lesson plan'],
   educationalLevel: [...LEVELS[locale]],
   teaches: [...TEACHES[locale]],
+  author: maker(address),
+  audience: { '@type': 'EducationalAudience', educationalRole: ['student', 'teacher'] },
+  ...lastChecked(corpus),
   isAccessibleForFree: true,
   license: LICENCE_ADDRESS,
   accessMode: ['textual', 'visual'],
@@ -110,27 +125,48 @@ export const learningResourceLd = ({ name, about, address, image }: SiteStanding
 /** A file one may take away. */
 export type Distribution = { readonly name: string; readonly type: string; readonly address: string };
 
-/** The data: what they are about, from when on, and the files. */
-export const datasetLd = (
-  corpus: Corpus,
-  { name, about, address, files }: Omit<SiteStanding, 'image'> & { readonly files: readonly Distribution[] },
-  locale: Locale
-): WithContext<Dataset> => ({
+/** The page of the data, the site it is of, its files, and the documents that tell of them. */
+export type DataStanding = Omit<SiteStanding, 'image' | 'about'> & {
+  readonly siteAddress: string;
+  readonly files: readonly Distribution[];
+  readonly documents: readonly Distribution[];
+};
+
+/** The data: what they are about, from when on, where, and the files. */
+export const datasetLd = (corpus: Corpus, { name, address, siteAddress, files, documents }: DataStanding, locale: Locale): WithContext<Dataset> => ({
   '@context': CONTEXT,
   '@type': 'Dataset',
   '@id': `${address}#donnees`,
   name,
-  description: about,
+  description: typeset(DATA_WORDS[locale](corpus), locale),
   url: address,
   inLanguage: ['fr', 'en'],
   license: LICENCE_ADDRESS,
   isAccessibleForFree: true,
-  creator: { '@type': 'Organization', name: 'Frise' },
+  creator: maker(siteAddress),
+  ...lastChecked(corpus),
   temporalCoverage: `${firstYear(corpus)}/..`,
-  spatialCoverage: { '@type': 'Place', name: 'France' },
+  spatialCoverage: countriesOf(corpus).map((code) => ({ '@type': 'Country', name: countryNames(locale).of(code) ?? code })),
   keywords: corpus.instruments.map((instrument) => say(instrument.name, locale)),
-  distribution: files.map((file) => ({ '@type': 'DataDownload', name: file.name, encodingFormat: file.type, contentUrl: file.address }))
+  distribution: files.map((file) => ({ '@type': 'DataDownload', name: file.name, encodingFormat: file.type, contentUrl: file.address })),
+  subjectOf: documents.map((file) => ({ '@type': 'DigitalDocument', name: file.name, encodingFormat: file.type, url: file.address }))
 });
+
+const DATA_WORDS: Readonly<Record<Locale, (corpus: Corpus) => string>> = {
+  fr: ({ events, sources, networks, series }) =>
+    `${events.length} évènements datés et sourcés, ${sources.length} sources, ${networks.length} réseaux et ${series.length} séries de nombres sur les réseaux d’entreprises, du XIIe siècle à aujourd’hui, en français et en anglais.`,
+  en: ({ events, sources, networks, series }) =>
+    `${events.length} dated and sourced events, ${sources.length} sources, ${networks.length} networks and ${series.length} series of numbers on networks of firms, from the 12th century to today, in French and English.`
+};
+
+const countryNames = inLocale((locale) => new Intl.DisplayNames(locale, { type: 'region' }));
+
+/** Countries of the places of events, by ISO code, the most frequent first. */
+function countriesOf({ events }: Corpus): readonly string[] {
+  const times = new Map<string, number>();
+  for (const { place } of events) if (/^[A-Z]{2}$/.test(place?.country ?? '')) times.set(place!.country!, (times.get(place!.country!) ?? 0) + 1);
+  return [...times.keys()].sort((a, b) => times.get(b)! - times.get(a)!);
+}
 
 const firstYear = ({ events }: Corpus): string =>
   isoDate(

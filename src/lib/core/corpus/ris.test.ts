@@ -28,11 +28,12 @@ type Entry = ReadonlyMap<string, readonly string[]>;
 
 /** Tags of each entry; throws on a line that is no tag. */
 function entriesIn(text: string): readonly Entry[] {
-  const blocks = text.split(/^ER {2}- \n/m);
+  expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  const blocks = text.split(/^ER {2}- \r\n/m);
   expect(blocks.pop()!.trim()).toBe('');
   return blocks.map((block) => {
     const tags = new Map<string, string[]>();
-    for (const line of block.split('\n').filter((each) => each !== '')) {
+    for (const line of block.split('\r\n').filter((each) => each !== '')) {
       const [, tag, value] = /^([A-Z][A-Z0-9]) {2}- (\S.*)$/.exec(line) ?? [];
       expect(value, line).toBeDefined();
       tags.set(tag!, [...(tags.get(tag!) ?? []), value!]);
@@ -48,7 +49,7 @@ const line = (text: string): string => text.replace(/\s+/g, ' ').trim();
 describe('our sources in RIS', () => {
   it.each(LOCALES)('are as many entries, each whole (%s)', async (locale) => {
     const items = itemsIn(locale);
-    const text = await ris(items);
+    const text = await ris(items, locale);
     expect(text).not.toMatch(/undefined|\[object|NaN|null/);
     const entries = entriesIn(text);
     expect(entries).toHaveLength(items.length);
@@ -58,7 +59,10 @@ describe('our sources in RIS', () => {
       expect(entry.get('TI')).toEqual([line(item.title!)]);
       expect(entry.get('AU')?.length).toBe(item.author?.length);
       expect(entry.get('UR')).toEqual(item.URL && [item.URL]);
-      expect(entry.get('N1')).toEqual(item.note && [line(item.note)]);
+      const about = locale === 'fr' ? 'Date de parution approximative ou incertaine.' : 'The date of publication is approximate or uncertain.';
+      expect(entry.get('N1') ?? []).toEqual([item.note ? line(item.note) : [], item.issued?.circa ? about : []].flat());
+      expect(entry.get('VL')).toEqual(item.volume && [item.volume]);
+      expect(entry.get(item.type === 'report' ? 'SN' : 'IS')).toEqual(item.issue && [item.issue]);
       expect([...entry.values()].flat()).toEqual(
         expect.arrayContaining([item['container-title'], item.publisher].flatMap((part) => (part ? [line(part)] : [])))
       );
@@ -87,7 +91,49 @@ describe('our sources in RIS', () => {
   });
 });
 
+describe('our sources in BibTeX', () => {
+  it('hold no bare sign of TeX outside their addresses, which are told once', async () => {
+    for (const locale of LOCALES) {
+      const text = await bibtex(itemsIn(locale));
+      const bare = text.split('\n').filter((each) => !/^\s*url = /.test(each) && /(?<!\\)[%&#_]/.test(each));
+      expect(bare).toEqual([]);
+      expect(text).not.toContain('howpublished');
+    }
+  });
+
+  it('keep volumes and numbers, and know a thesis', async () => {
+    const journal = await bibtex([{ id: 'a', type: 'article-journal', title: 'T', 'container-title': 'R', volume: '3', issue: '16/17' }]);
+    expect([journal.includes('volume = {3}'), journal.includes('number = {16/17}')]).toEqual([true, true]);
+    const report = await bibtex([{ id: 'a', type: 'report', title: 'T', 'container-title': 'Papers', publisher: 'P', issue: '37' }]);
+    expect([report.includes('number = {37}'), report.includes('series = {Papers}')]).toEqual([true, true]);
+    expect(await bibtex([{ id: 'a', type: 'thesis', title: 'T', publisher: 'Université' }])).toMatch(/^@phdthesis\{a,/);
+  });
+});
+
 describe('an entry', () => {
+  it('has a type that Zotero takes for what it is', async () => {
+    const typeOf = async (type: string, holder?: string): Promise<unknown> =>
+      (await one({ type, ...(holder !== undefined && { 'container-title': holder }) })).get('TY')![0];
+    expect(await Promise.all(['legislation', 'regulation', 'speech', 'review-book', 'report'].map((type) => typeOf(type)))).toEqual([
+      'STAT',
+      'STAT',
+      'SLIDE',
+      'JOUR',
+      'RPRT'
+    ]);
+    expect([await typeOf('interview', 'Inc.'), await typeOf('interview')]).toEqual(['MGZN', 'GEN']);
+    const both = [
+      { id: 'a', type: 'interview', title: 'T', 'container-title': 'Le Monde' },
+      { id: 'b', type: 'article-newspaper', title: 'T', 'container-title': 'Le Monde' }
+    ];
+    expect(entriesIn(await ris(both)).map((entry) => entry.get('TY')![0])).toEqual(['NEWS', 'NEWS']);
+  });
+
+  it('of a page names its site', async () => {
+    const entry = await one({ type: 'webpage', publisher: 'axite.fr' });
+    expect([entry.get('T2'), entry.get('PB')]).toEqual([['axite.fr'], undefined]);
+  });
+
   it('gives months and days two digits, and no more of a date than is known', async () => {
     const dated = async (...parts: number[]): Promise<readonly unknown[]> => {
       const entry = await one({ issued: { 'date-parts': [parts] } });

@@ -11,7 +11,14 @@ export type SourceWords = { readonly authors: string; readonly title: string; re
 /** Authors, title and the rest apart, so that a page can set the title in its own way. */
 export function saySource(source: Source, locale: Locale): SourceWords {
   const authors = source.author.map(sayName).join(', ');
-  const parts = [source['container-title'], source.publisher, source.issued && sayDate(source.issued, locale), source.page && `p. ${source.page}`];
+  const parts = [
+    source['container-title'],
+    source.volume && `vol. ${source.volume}`,
+    source.issue && `${locale === 'fr' ? 'n°' : 'no.'}\u00a0${source.issue}`,
+    source.publisher,
+    source.issued && sayDate(source.issued, locale),
+    source.page && `p. ${source.page}`
+  ];
   const rest = [...new Set(parts.filter((part) => part && part !== authors))].join(', ');
   return { authors: typeset(authors, locale), title: typeset(source.title, locale), rest: typeset(rest, locale) };
 }

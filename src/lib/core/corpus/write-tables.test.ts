@@ -46,9 +46,27 @@ describe('the table of networks', () => {
 describe('the table of values', () => {
   it('has one row a value, rival counts said to be so', () => {
     const rows = csvParse(seriesCsv(ours));
-    expect(rows.columns.join()).toBe('series,measure,instrument,name_fr,name_en,unit_fr,unit_en,date,value,rival,approximate,note_fr,note_en,sources');
-    const points = ours.series.flatMap(({ id, points: all }) => all.map((point) => [id, point.date.edtf, String(point.value), String(point.rival)]));
+    expect(rows.columns.join()).toBe('series,measure,instrument,name_fr,name_en,unit_fr,unit_en,date,value,bound,rival,approximate,note_fr,note_en,sources');
+    const points = ours.series.flatMap(({ id, points: all }) =>
+      all.map((point) => [id, point.date.edtf, point.approximate && point.value === 0 ? '' : String(point.value), String(point.rival)])
+    );
     expect(rows.map(({ series, date, value, rival }) => [series, date, value, rival])).toEqual(points);
+  });
+
+  it('tells the edge of a band and a count of nothing apart', () => {
+    const rows = csvParse(seriesCsv(ours));
+    expect(rows.filter(({ value, bound }) => (value === '') !== (bound !== ''))).toEqual([]);
+    expect(rows.filter(({ bound }) => bound).map(({ series, date, bound }) => [series, date, bound])).toEqual([
+      ['networks-districts', '1951', 'start'],
+      ['networks-spl', '1998', 'start'],
+      ['networks-clusters', '2009-05-12', 'start']
+    ]);
+    const points = [5, 0].map((value, index) => `{ date: '200${index}', value: ${value}, approximate: true }`).join();
+    const { corpus } = readCorpus([{ name: 'a.yaml', text: `series: [{ id: s, measure: jobs, name: S, points: [${points}] }]` }]);
+    expect(csvParse(seriesCsv(corpus)).map(({ value, bound }) => [value, bound])).toEqual([
+      ['5', ''],
+      ['', 'end']
+    ]);
   });
 });
 

@@ -53,7 +53,14 @@ export const seriesCsv = ({ series }: Corpus): string =>
     VALUE_COLUMNS
   );
 
-const VALUE_COLUMNS: Columns<{ readonly series: Series; readonly point: SeriesPoint }> = {
+type ValueRow = { readonly series: Series; readonly point: SeriesPoint };
+
+/** An approximate zero counts nothing: it is where the band of a series starts or ends. */
+const isEdge = ({ point }: ValueRow): boolean => point.approximate && point.value === 0;
+const edgeOf = ({ series, point }: ValueRow): 'start' | 'end' =>
+  series.points.slice(0, series.points.indexOf(point)).some(({ value }) => value > 0) ? 'end' : 'start';
+
+const VALUE_COLUMNS: Columns<ValueRow> = {
   series: ({ series }) => series.id,
   measure: ({ series }) => series.measure,
   instrument: ({ series }) => series.instrument,
@@ -62,7 +69,8 @@ const VALUE_COLUMNS: Columns<{ readonly series: Series; readonly point: SeriesPo
   unit_fr: ({ series }) => series.unit?.fr,
   unit_en: ({ series }) => series.unit?.en,
   date: ({ point }) => point.date.edtf,
-  value: ({ point }) => point.value,
+  value: (row) => (isEdge(row) ? undefined : row.point.value),
+  bound: (row) => (isEdge(row) ? edgeOf(row) : undefined),
   rival: ({ point }) => point.rival,
   approximate: ({ point }) => point.approximate,
   note_fr: ({ point }) => point.note?.fr,

@@ -11,6 +11,7 @@ import { NBSP, typeset } from './typeset.ts';
 const pieces = [
   'XIIe',
   'XIXème',
+  'XVIIe-XXe',
   'Ie',
   'siècle',
   'siècles',
@@ -85,6 +86,7 @@ describe('typeset', () => {
     ["l'Arve", 'l’Arve'],
     ['au XIIe siècle', `au XIIᵉ${NBSP}siècle`],
     ['aux XVIIIe et XIXème siècles', `aux XVIIIe et XIXᵉ${NBSP}siècles`],
+    ['XVIIe-XXe siècle, XIXe–XXe siècles', `XVIIᵉ-XXᵉ${NBSP}siècle, XIXᵉ–XXᵉ${NBSP}siècles`],
     ['le 1er mai 2004', `le 1ᵉʳ${NBSP}mai${NBSP}2004`],
     ['la 1re fois, la 1ère aussi', 'la 1ʳᵉ fois, la 1ʳᵉ aussi'],
     ['Pourquoi ?', `Pourquoi${NBSP}?`],

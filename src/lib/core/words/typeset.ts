@@ -7,7 +7,8 @@ import type { Locale } from './locale.ts';
 /** U+00A0: the page's fonts carry it; they do not carry the narrow U+202F. */
 export const NBSP = '\u00a0';
 
-const ROMAN_CENTURY = /\b([IVX]+)(?:e|ème|è)(?=[\s\u00a0]+siècles?\b)/g;
+/** Also the first of two centuries: "XVIIe-XXe siècle". */
+const ROMAN_CENTURY = /\b([IVX]+)(?:e|ème|è)(?=(?:[-–][IVX]+(?:e|ème|è))?[\s\u00a0]+siècles?\b)/g;
 const FIRST = /\b1er\b/g;
 const FIRST_FEMININE = /\b1(?:ère|re)\b/g;
 
