@@ -36,6 +36,18 @@ describe('ticks', () => {
     );
   });
 
+  it('give a label to one alone where two stand at one pixel', () => {
+    const scale = elasticScale(
+      [
+        { from: utc(0), share: 0.2817771084337349 },
+        { from: utc(1001), share: 0.7182228915662651 }
+      ],
+      utc(2027)
+    );
+    const labels = labelled(ticksOf(scale, 332, 'fr', measureLabel)).map(({ label }) => label);
+    expect(new Set(labels).size).toBe(labels.length);
+  });
+
   it('stand at whole months and years, within the strip, in order in each piece', () => {
     fc.assert(
       fc.property(anyScale, anyTotal, (scale, total) => {
