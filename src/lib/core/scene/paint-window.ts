@@ -1,7 +1,6 @@
 // A window scene drawn with a pen: axis, bands, lanes, what is gathered, events, arcs, and the lanes' names at the
 // left edge. The one painter of the explorer's screen, of its exports and of its tests.
 
-import type { Status } from '../corpus/corpus.ts';
 import type { GatheredMark, WindowMark } from './window-scene.ts';
 import type { RoutedArc } from './route-arcs.ts';
 import { paintAxis, paintBandNotes, paintBands, paintGutter, paintLanes } from './paint-ground.ts';
@@ -9,7 +8,7 @@ import type { Highlights, Painted } from './painted.ts';
 import type { Inks, Look, Pen } from './pen.ts';
 import { LABEL_SIZE, LINE_HEIGHT } from './lanes.ts';
 import { REMINDER_SIZE } from './labels.ts';
-import { STANDING_BELOW, standingPath } from './sign.ts';
+import { STANDING_BELOW, standingLines } from './sign.ts';
 import { penAtLeast } from './least-text.ts';
 import { isWeighty, sayCount } from './say-count.ts';
 
@@ -51,6 +50,7 @@ function paintMarks(pen: Pen, marks: readonly WindowMark[], { scene, inks, highl
   const hueOf = (mark: WindowMark): string => inks.hues[hues.get(mark.instrument ?? '') ?? 5]!.hue;
   for (const mark of marks) if (mark.extent) paintExtent(pen, mark, hueOf(mark), inks);
   for (const mark of marks) paintSign(pen, mark, hueOf(mark), inks, isHeld(mark, highlights));
+  paintStandings(pen, marks, inks);
   for (const mark of marks) paintLabel(pen, mark, inks, highlights, moving);
 }
 
@@ -83,16 +83,15 @@ function paintSign(pen: Pen, mark: WindowMark, hue: string, inks: Inks, held: bo
       ? { fill: hue, stroke: inks.paper, width: 1.4 }
       : { fill: inks.paper, stroke: hue, width: 1.6, ...(mark.edge === 'soft' && { dash: [2.4, 1.8] }) };
   pen.sign(mark.kind, mark.radius, mark.x, mark.y, held ? { ...look, stroke: inks.accent, width: 2.6 } : look);
-  if (mark.status !== 'verified') paintStanding(pen, mark, mark.status, inks);
   if (mark.edge === 'doubtful') pen.text('?', mark.x, mark.y - mark.radius - 3, { size: 11, strong: true, anchor: 'middle', fill: inks.ink });
 }
 
-/** Contested, or still to be checked. */
-function paintStanding(pen: Pen, { x, y, radius }: WindowMark, status: Exclude<Status, 'verified'>, inks: Inks): void {
-  pen.within({ dx: x, dy: y + radius + STANDING_BELOW }, () => {
-    pen.path(standingPath(status), { stroke: inks.paper, width: 4 });
-    pen.path(standingPath(status), { stroke: inks.ink, width: 1.2 });
-  });
+/** What is contested or still to be checked, of all marks at once: one stroke on paper, one in ink. */
+function paintStandings(pen: Pen, marks: readonly WindowMark[], inks: Inks): void {
+  const ends = marks.flatMap(({ status, x, y, radius }) => (status === 'verified' ? [] : standingLines(status, x, y + radius + STANDING_BELOW)));
+  if (ends.length === 0) return;
+  pen.lines(ends, { stroke: inks.paper, width: 4 });
+  pen.lines(ends, { stroke: inks.ink, width: 1.2 });
 }
 
 function paintLabel(pen: Pen, mark: WindowMark, inks: Inks, highlights: Highlights, moving: boolean): void {

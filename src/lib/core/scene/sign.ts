@@ -36,9 +36,19 @@ const SHAPES: Record<Kind, SymbolType> = {
   context: symbolWye
 };
 
-/** What stands under the sign of an event that is not verified: unequal for contested, dots for what is still to be checked. To be stroked. */
-export const standingPath = (status: Exclude<Status, 'verified'>): string =>
-  status === 'contested' ? 'M-3.4,-1.3H3.4M-3.4,1.3H3.4M1.8,-3.6L-1.8,3.6' : 'M-3.8,0h1.8M-.9,0h1.8M2,0h1.8';
+type Doubt = Exclude<Status, 'verified'>;
+
+/** What stands under the sign of an event that is not verified: unequal for contested, dots for what is still to be checked. */
+const STANDINGS: Readonly<Record<Doubt, readonly number[]>> = {
+  contested: [-3.4, -1.3, 3.4, -1.3, -3.4, 1.3, 3.4, 1.3, 1.8, -3.6, -1.8, 3.6],
+  'to-check': [-3.8, 0, -2, 0, -0.9, 0, 0.9, 0, 2, 0, 3.8, 0]
+};
+
+/** The same as strokes around a point: x1, y1, x2, y2 of each. */
+export const standingLines = (status: Doubt, x: number, y: number): readonly number[] => STANDINGS[status].map((end, index) => end + (index % 2 ? y : x));
+
+/** The same as path data around 0,0, to be stroked. */
+export const standingPath = (status: Doubt): string => STANDINGS[status].map((end, index) => `${index % 4 === 0 ? 'M' : index % 2 ? ',' : 'L'}${end}`).join('');
 /** How far under the sign's edge its middle is. */
 export const STANDING_BELOW = 5;
 
