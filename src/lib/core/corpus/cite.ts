@@ -1,13 +1,12 @@
 // Citations as one writes them at the foot of a page, after ISO 690, in French and English: an event as an entry of
 // the site, and its sources. Plain text, typeset. Knows no file format: `cite-csl.ts` and `bibtex.ts` have those.
 
-import { sayDate } from '../time/say-date.ts';
 import { type Locale, say } from '../words/locale.ts';
 import { typeset } from '../words/typeset.ts';
 import type { Standing } from './cite-csl.ts';
 import type { EventRecord, Source, SourceName } from './corpus.ts';
 import type { Written } from './document-records.ts';
-import { readWrittenDate } from './written-date.ts';
+import { sayWrittenDate } from './say-written-date.ts';
 
 const WORDS = {
   fr: {
@@ -39,7 +38,7 @@ const WORDS = {
 /** "Titre. In : Frise [en ligne]. [consulté le 24 novembre 2026]. Disponible à l’adresse : …". */
 export function citeEvent(event: Pick<Written<EventRecord>, 'title'>, { site, address, accessed }: Standing, locale: Locale): string {
   const words = WORDS[locale];
-  const seen = dateWords(accessed, locale);
+  const seen = sayWrittenDate(accessed, locale);
   return sentences(
     typeset(say(event.title, locale), locale),
     typeset(`${words.within}${site} ${words.online}`, locale),
@@ -60,7 +59,7 @@ export function sourceReference(source: Written<Source>, locale: Locale, page = 
   );
   const authors = authorWords(source.author, locale);
   const online = source.URL ? ` ${words.online}` : '';
-  const issued = source.issued === undefined ? words.undated : bracketed(dateWords(source.issued, locale));
+  const issued = source.issued === undefined ? words.undated : bracketed(sayWrittenDate(source.issued, locale));
   const publication = [
     holder && `${isPart(source.type) ? words.within : ''}${holder}${online}`,
     publisher !== authors && publisher !== holder && publisher,
@@ -81,11 +80,6 @@ const isPart = (type: string): boolean => ['chapter', 'entry', 'entry-encycloped
 
 /** A title is set by the rules of its own language, when we know them. */
 const inOwnLanguage = (title: string, language: string | undefined): string => (language === 'fr' || language === 'en' ? typeset(title, language) : title);
-
-function dateWords(edtf: string, locale: Locale): string {
-  const read = readWrittenDate(edtf);
-  return 'date' in read ? sayDate(read.date, locale) : edtf;
-}
 
 /** What is not read on the document stands in brackets: "[vers 2000]". */
 const bracketed = (words: string): string => (/^(vers|about|entre|between)\b|\(/.test(words) ? `[${words}]` : words);

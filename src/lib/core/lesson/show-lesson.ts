@@ -9,9 +9,9 @@ import { anchorOf, type HistoricDate, MS_PER_DAY } from '../time/historic-date.t
 import { sayDate } from '../time/say-date.ts';
 import { axisOf } from '../view/shown.ts';
 import { sayWindow } from '../view/window-words.ts';
-import { type Locale, say, spokenIn, type Text } from '../words/locale.ts';
+import type { Locale, Text } from '../words/locale.ts';
+import { setText } from '../words/set-text.ts';
 import { STATUS_WORDS } from '../words/terms.ts';
-import { typeset } from '../words/typeset.ts';
 import type { Lesson, LessonMap, LessonStep } from './lesson.ts';
 import type { ShownLesson, ShownStep, ShownStepEvent } from './shown-lesson.ts';
 
@@ -35,7 +35,7 @@ export function showLesson(lesson: Lesson, corpus: Corpus, locale: Locale, now: 
   return dense({
     id: lesson.id,
     locale,
-    title: set(lesson.title, locale),
+    title: setText(lesson.title, locale),
     level: setMaybe(lesson.level, locale),
     about: setMaybe(lesson.about, locale),
     minutes: lesson.minutes,
@@ -44,9 +44,7 @@ export function showLesson(lesson: Lesson, corpus: Corpus, locale: Locale, now: 
   });
 }
 
-/** Set by the rules of the language it is really in. */
-const set = (text: Text, locale: Locale): string => typeset(say(text, locale), spokenIn(text, locale));
-const setMaybe = (text: Text | undefined, locale: Locale): string | undefined => text && set(text, locale);
+const setMaybe = (text: Text | undefined, locale: Locale): string | undefined => text && setText(text, locale);
 
 /** A span with both ends: still running, it lasts until now; of no known start, it is there from the start of the axis. */
 function closed({ min, max }: HistoricDate, start: number, now: number): readonly [number, number] {
@@ -65,7 +63,7 @@ function showStep(step: LessonStep, number: number, shelf: Shelf): ShownStep {
   return dense({
     id: step.id,
     number,
-    title: title ? set(title, locale) : step.id,
+    title: title ? setText(title, locale) : step.id,
     event,
     when: event?.when ?? map?.when ?? windowWords,
     window,
@@ -81,7 +79,7 @@ function showStep(step: LessonStep, number: number, shelf: Shelf): ShownStep {
     question: setMaybe(step.question, locale),
     answer: setMaybe(step.answer, locale),
     mask: step.mask,
-    reveals: step.reveals.map((line) => set(line, locale)),
+    reveals: step.reveals.map((line) => setText(line, locale)),
     minutes: step.minutes
   });
 }
@@ -91,7 +89,7 @@ function showEvent(event: EventRecord, shelf: Shelf): ShownStepEvent {
   const [min, max] = shelf.spanOf(event.date);
   return dense({
     id: event.id,
-    title: set(event.title, locale),
+    title: setText(event.title, locale),
     text: setMaybe(event.text, locale) ?? '',
     when: sayDate(event.date, locale),
     edtf: event.date.edtf,

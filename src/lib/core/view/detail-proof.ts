@@ -3,8 +3,7 @@
 
 import type { Claim, Corpus, Dispute, EventRecord, Source, Verdict } from '../corpus/corpus.ts';
 import { saySourceShortly } from '../corpus/say-source.ts';
-import { readWrittenDate } from '../corpus/written-date.ts';
-import { sayDate } from '../time/say-date.ts';
+import { sayWrittenDate } from '../corpus/say-written-date.ts';
 import { type Locale, say, type Text } from '../words/locale.ts';
 import { VERDICT_WORDS } from '../words/terms.ts';
 import { typeset } from '../words/typeset.ts';
@@ -29,7 +28,7 @@ export function prover(corpus: Corpus, locale: Locale): (event: EventRecord) => 
   const sources = new Map(corpus.sources.map((source) => [source.id, source]));
   const claims = claimsByEvent(corpus.claims);
   return ({ id, checked, disputes }) => ({
-    ...(checked !== undefined && { checked: sayDay(checked, locale) }),
+    ...(checked !== undefined && { checked: sayWrittenDate(checked, locale) }),
     ...(disputes.length > 0 && { disputes: disputes.map((dispute) => showDispute(dispute, sources, locale)) }),
     ...(claims.has(id) && { claims: claims.get(id)!.map((claim) => showClaim(claim, locale)) })
   });
@@ -39,11 +38,6 @@ function claimsByEvent(claims: readonly Claim[]): ReadonlyMap<string, readonly C
   const map = new Map<string, readonly Claim[]>();
   for (const claim of claims) for (const id of claim.events) map.set(id, [...(map.get(id) ?? []), claim]);
   return map;
-}
-
-function sayDay(edtf: string, locale: Locale): string {
-  const read = readWrittenDate(edtf);
-  return 'date' in read ? sayDate(read.date, locale) : edtf;
 }
 
 const set = (text: Text, locale: Locale): string => typeset(say(text, locale), locale);

@@ -10,9 +10,9 @@ import { sayHost } from '../corpus/say-host.ts';
 import { compareDates } from '../time/historic-date.ts';
 import { sayDate } from '../time/say-date.ts';
 import { inLocale } from '../words/in-locale.ts';
-import { type Locale, say, spokenIn } from '../words/locale.ts';
+import type { Locale } from '../words/locale.ts';
+import { setText } from '../words/set-text.ts';
 import { SEEN_WORDS } from '../words/terms.ts';
-import { typeset } from '../words/typeset.ts';
 
 /** The shelves of the bibliography, in the order in which a historian trusts them with a date. */
 export const SHELVES = ['laws', 'reports', 'scholarship', 'press', 'sites'] as const;
@@ -64,7 +64,7 @@ export function showBibliography(corpus: Corpus, locale: Locale): ShownBibliogra
         .map(({ source }) => source)
         .sort((a, b) => compare(filedUnder(a.text), filedUnder(b.text)))
     })).filter(({ sources }) => sources.length > 0),
-    events: events.map(({ id, title, date }) => ({ id, title: typeset(say(title, locale), spokenIn(title, locale)), when: sayDate(date, locale) }))
+    events: events.map(({ id, title, date }) => ({ id, title: setText(title, locale), when: sayDate(date, locale) }))
   };
 }
 
@@ -92,7 +92,7 @@ function showSource(source: Source, supports: readonly number[], locale: Locale)
     href,
     host: href && sayHost(href),
     seen: seen === '' ? undefined : seen,
-    note: source.note && typeset(say(source.note, locale), spokenIn(source.note, locale)),
+    note: source.note && setText(source.note, locale),
     supports
   });
 }

@@ -2,9 +2,9 @@
 
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Change } from '../corpus/read-changes.ts';
-import { readWrittenDate } from '../corpus/written-date.ts';
-import { sayDate } from '../time/say-date.ts';
-import { type Locale, say, spokenIn } from '../words/locale.ts';
+import { sayWrittenDate } from '../corpus/say-written-date.ts';
+import type { Locale } from '../words/locale.ts';
+import { setText } from '../words/set-text.ts';
 import { typeset } from '../words/typeset.ts';
 
 export type ShownChange = { readonly date: string; readonly when: string; readonly items: readonly ShownChangeItem[] };
@@ -13,18 +13,13 @@ export type ShownChangeItem = { readonly text: string; readonly events: readonly
 
 /** Days of change, the latest first. */
 export function showChanges(changes: readonly Change[], corpus: Corpus, locale: Locale): readonly ShownChange[] {
-  const titles = new Map(corpus.events.map(({ id, title }) => [id, typeset(say(title, locale), spokenIn(title, locale))]));
+  const titles = new Map(corpus.events.map(({ id, title }) => [id, setText(title, locale)]));
   return changes.map(({ date, items }) => ({
     date,
-    when: sayDay(date, locale),
+    when: sayWrittenDate(date, locale),
     items: items[locale].map(({ text, events }) => ({
       text: typeset(text, locale),
       events: events.flatMap((id) => (titles.has(id) ? [{ id, title: titles.get(id)! }] : []))
     }))
   }));
-}
-
-function sayDay(edtf: string, locale: Locale): string {
-  const read = readWrittenDate(edtf);
-  return 'date' in read ? sayDate(read.date, locale) : edtf;
 }

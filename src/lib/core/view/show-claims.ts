@@ -8,9 +8,9 @@ import { written } from '../corpus/document-records.ts';
 import { sayHost } from '../corpus/say-host.ts';
 import { anchorOf } from '../time/historic-date.ts';
 import { sayDate } from '../time/say-date.ts';
-import { type Locale, say, spokenIn, type Text } from '../words/locale.ts';
+import type { Locale } from '../words/locale.ts';
+import { setText } from '../words/set-text.ts';
 import { VERDICT_WORDS } from '../words/terms.ts';
-import { typeset } from '../words/typeset.ts';
 
 /** An event a claim is about; `at`: ms UTC. */
 export type ClaimEvent = {
@@ -48,24 +48,21 @@ type Shelf = { readonly events: ReadonlyMap<string, EventRecord>; readonly sourc
 const showClaim = (claim: Claim, { events, sources, locale }: Shelf): ShownClaim =>
   dense({
     id: claim.id,
-    part: claim.part && set(claim.part, locale),
-    text: set(claim.text, locale),
+    part: claim.part && setText(claim.part, locale),
+    text: setText(claim.text, locale),
     verdict: claim.verdict,
     verdictWords: VERDICT_WORDS[claim.verdict][locale],
-    why: set(claim.why, locale),
+    why: setText(claim.why, locale),
     events: claim.events.flatMap((id) => showEvent(events.get(id), locale)),
     sources: claim.sources.flatMap(({ id, page }) => showSource(sources.get(id), page, locale))
   });
-
-/** Set by the rules of the language it is really in. */
-const set = (text: Text, locale: Locale): string => typeset(say(text, locale), spokenIn(text, locale));
 
 const showEvent = (event: EventRecord | undefined, locale: Locale): readonly ClaimEvent[] =>
   event
     ? [
         dense({
           id: event.id,
-          title: set(event.title, locale),
+          title: setText(event.title, locale),
           when: sayDate(event.date, locale),
           at: anchorOf(event.date),
           kind: event.kind,

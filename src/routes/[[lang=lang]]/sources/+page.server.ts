@@ -2,6 +2,7 @@
 
 import { axisStrip } from '#lib/core/scene/axis-strip.ts';
 import { claimsPicture } from '#lib/core/scene/claims-picture.ts';
+import { hueIn } from '#lib/core/scene/hue.ts';
 import { measureLabel } from '#lib/core/scene/measure.ts';
 import { showBibliography } from '#lib/core/view/show-bibliography.ts';
 import { showChanges } from '#lib/core/view/show-changes.ts';
@@ -31,7 +32,7 @@ export const load: PageServerLoad = async ({ parent }) => {
   const claims = showClaims(corpus, locale);
   return {
     proof: proofWordsOf(locale),
-    claims: claims.map((claim) => ({ ...claim, events: claim.events.map((event) => ({ ...event, hue: hueOf(corpus.instruments, event.instrument) })) })),
+    claims: claims.map((claim) => ({ ...claim, events: claim.events.map((event) => ({ ...event, hue: hueIn(corpus.instruments, event.instrument) })) })),
     pictures: PICTURES.map((width) => pictureOf(claims, shown, width)),
     strip: stripOf(claims, shown),
     verdicts: verdictWordsOf(locale),
@@ -39,11 +40,6 @@ export const load: PageServerLoad = async ({ parent }) => {
     files: await filesOf(locale),
     changes: showChanges(ourChanges(), corpus, locale)
   };
-};
-
-const hueOf = (instruments: readonly { readonly id: string }[], id: string | undefined): number => {
-  const index = instruments.findIndex((instrument) => instrument.id === id);
-  return index === -1 ? 5 : index % 5;
 };
 
 /** Claims at the time of the first event they are about; with the years of the axis under them. */

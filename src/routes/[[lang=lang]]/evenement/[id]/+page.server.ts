@@ -6,6 +6,7 @@ import { cutCorpus } from '#lib/core/corpus/cut-corpus.ts';
 import type { EventRecord } from '#lib/core/corpus/corpus.ts';
 import { locate } from '#lib/core/map/locator.ts';
 import { type AxisStrip, axisStrip } from '#lib/core/scene/axis-strip.ts';
+import { hueIn } from '#lib/core/scene/hue.ts';
 import { measureLabel } from '#lib/core/scene/measure.ts';
 import { anchorOf, compareDates } from '#lib/core/time/historic-date.ts';
 import { type Detail, showDetails } from '#lib/core/view/detail.ts';
@@ -67,7 +68,6 @@ export const load: PageServerLoad = async ({ params, parent }) => {
   const { events, sources } = cutCorpus(corpus, [event.id]);
   const path = pathIn(locale, `evenement/${event.id}/`);
   const { lat, lon } = event.place ?? {};
-  const hue = corpus.instruments.findIndex(({ id }) => id === event.instrument);
   return {
     proof: proofWordsOf(locale),
     detail: shelf.details.get(event.id)!,
@@ -75,7 +75,7 @@ export const load: PageServerLoad = async ({ params, parent }) => {
     later: neighbour(shelf.ordered[place + 1], shelf),
     ...(lat !== undefined && lon !== undefined && { located: locate(lat, lon) }),
     strips: shelf.strips.map(({ width, ticks }) => ({ width, ticks })),
-    mark: { id: event.id, place: shelf.strips[0]!.place(anchorOf(event.date)), kind: event.kind, hue: hue === -1 ? 5 : hue % 5 },
+    mark: { id: event.id, place: shelf.strips[0]!.place(anchorOf(event.date)), kind: event.kind, hue: hueIn(corpus.instruments, event.instrument) },
     chapter: chapterOf(anchorOf(event.date), shelf.chapters),
     records: { events, sources },
     // Whole only where the build knows where it goes; in the browser the page knows its address.
